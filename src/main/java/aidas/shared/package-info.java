@@ -1,0 +1,14 @@
+/**
+ * What every feature may use and nobody owns: periods, the clock, refusals.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>R1.1 A period has a first day and ends before its last: {@code from} is in, {@code until}
+ *       is out.
+ *   <li>R1.2 A period that is empty or runs backwards is refused.
+ *   <li>R2.1 The time comes from one clock that can be replaced; it tells microseconds, as the
+ *       database keeps them.
+ * </ul>
+ */
+package aidas.shared;

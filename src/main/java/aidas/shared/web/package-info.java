@@ -1,0 +1,13 @@
+/**
+ * What all pages and resources share: the API's root, problems in one shape, the reader's language.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>R1.1 Every refusal of the API is an RFC 9457 problem that names the client's own fields and
+ *       what was expected.
+ *   <li>R1.2 What a client did wrong never answers 500.
+ *   <li>R1.3 Every answer carries a request id; the log carries the same one.
+ * </ul>
+ */
+package aidas.shared.web;
