@@ -1,7 +1,7 @@
 package aidas.access;
 
 /** The caller is known but may not do this: 403 on pages and API. */
-public class Forbidden extends RuntimeException {
+public class Forbidden extends SecurityException {
 
     private static final long serialVersionUID = 1;
 

@@ -9,6 +9,7 @@
  *   <li>R1.2 A period that is empty or runs backwards is refused.
  *   <li>R2.1 The time comes from one clock that can be replaced; it tells microseconds, as the
  *       database keeps them.
+ *   <li>R3.1 A request has one id: the one sent along if it is fit for a log, otherwise a new one.
  * </ul>
  */
 package aidas.shared;
