@@ -27,8 +27,7 @@ class SourcesTest {
                     "aidas.organisation",
                     "aidas.shared",
                     "aidas.shared.audit",
-                    "aidas.shared.web",
-                    "aidas.statistics");
+                    "aidas.shared.web");
 
     private final Sources main = Sources.below("src/main/java", ".java");
     private final Sources tests = Sources.below("src/test/java", ".java");
