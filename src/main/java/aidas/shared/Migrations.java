@@ -1,0 +1,44 @@
+package aidas.shared;
+
+import aidas.shared.architecture.Store;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before the entities are validated against it, which is earlier than
+ * any bean of the portal lives.
+ */
+@Store
+public class Migrations implements Integrator {
+
+    @Override
+    public void integrate(
+            Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void disintegrate(
+            SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // Nothing is held open.
+    }
+
+    private static DataSource database() {
+        try {
+            return InitialContext.doLookup("java:/jdbc/aidas");
+        } catch (NamingException e) {
+            throw new IllegalStateException("the server has no data source java:/jdbc/aidas", e);
+        }
+    }
+}
