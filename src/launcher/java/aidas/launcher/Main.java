@@ -1,0 +1,79 @@
+package aidas.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CountDownLatch;
+
+/** The commands behind {@code ./aidas}: {@code run}, {@code reset}. */
+public class Main {
+
+    private final Settings settings = Settings.ofEnvironment();
+    private final Progress progress = new Progress(System.out);
+
+    public static void main(String[] arguments) throws Exception {
+        var main = new Main();
+        try {
+            switch (arguments.length == 0 ? "run" : arguments[0]) {
+                case "run" -> main.run();
+                case "reset" -> main.reset();
+                default -> throw new IllegalArgumentException("run or reset, not " + arguments[0]);
+            }
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws Exception {
+        try (var lock = lock()) {
+            var portal = new Portal(settings, progress);
+            var ended = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, ended)));
+            try {
+                portal.start();
+            } catch (Exception e) {
+                portal.close();
+                throw e;
+            }
+            System.out.println(Welcome.to(portal, progress.elapsed()));
+            ended.await();
+        }
+    }
+
+    private void stop(Portal portal, CountDownLatch ended) {
+        try {
+            System.out.println("\nStopping what was started here; the data stays.");
+            portal.close();
+        } catch (Exception e) {
+            System.err.println("not everything could be stopped: " + e.getMessage());
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** Forgets all data of this folder; the unpacked servers stay. */
+    private void reset() throws IOException {
+        try (var lock = lock()) {
+            Folders.remove(settings.data());
+            System.out.println("All data removed from " + settings.data() + ".");
+        }
+    }
+
+    private FileLock lock() throws IOException {
+        Files.createDirectories(settings.home());
+        var file =
+                FileChannel.open(
+                        settings.home().resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        var lock = file.tryLock();
+        if (lock == null) {
+            throw new IllegalStateException(
+                    "A portal already runs on " + settings.home() + "; end that one first.");
+        }
+        return lock;
+    }
+}
