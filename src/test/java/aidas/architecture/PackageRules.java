@@ -64,7 +64,12 @@ final class PackageRules {
                                         .and(not(resideInAnyPackage(base + ".shared..")))));
         rules.put(
                 "pages and resources do not know each other",
-                slices().matching(base + ".(*).(web|rest)..").should().notDependOnEachOther());
+                slices().matching(base + ".(*).(web|rest)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(
+                                DescribedPredicate.alwaysTrue(),
+                                resideInAnyPackage(base + ".shared..")));
         rules.put(
                 "pages and resources call use cases, never stores",
                 noClasses()

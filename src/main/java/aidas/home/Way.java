@@ -1,0 +1,75 @@
+package aidas.home;
+
+import static aidas.access.Role.ADMIN;
+import static aidas.access.Role.DPO;
+import static aidas.access.Role.EMPLOYEE;
+import static aidas.access.Role.HR;
+import static aidas.access.Role.OWNER;
+import static aidas.access.Role.TEAM_LEAD;
+
+import aidas.access.Role;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The ways the shell offers, in the order of the rail; those of the strongest role come first. */
+public enum Way {
+    COMPANY("/feedback/company.xhtml", "company", OWNER, HR),
+    OVERVIEW("/home/admin.xhtml", "sun", ADMIN),
+    STORES("/organisation/stores.xhtml", "store", ADMIN),
+    PEOPLE("/organisation/employees.xhtml", "people", ADMIN),
+    IMPORT("/feedback/import.xhtml", "import", ADMIN),
+    QUARANTINE("/feedback/quarantine.xhtml", "wait", ADMIN),
+    AUDIT("/privacy/audit.xhtml", "eye", DPO),
+    STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
+    COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
+    TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
+    MINE("/feedback/mine.xhtml", "say", EMPLOYEE);
+
+    private static final int MOST = 5;
+    private static final List<Role> STRONGEST_FIRST =
+            List.of(OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
+
+    private final String path;
+    private final String icon;
+    private final Set<Role> roles;
+
+    Way(String path, String icon, Role... roles) {
+        this.path = path;
+        this.icon = icon;
+        this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(roles)));
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** The key of its word in the reader's language. */
+    public String key() {
+        return "shell.way." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** At most five, only those that one of the roles opens (R1.2). */
+    public static List<Way> of(Set<Role> roles) {
+        return Arrays.stream(values())
+                .filter(way -> !Collections.disjoint(way.roles, roles))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The start page of the strongest of the roles; the page about no role if there is none. */
+    public static String start(Set<Role> roles) {
+        return STRONGEST_FIRST.stream()
+                .filter(roles::contains)
+                .findFirst()
+                .map(role -> "/home/" + role.key() + ".xhtml")
+                .orElse("/home/nobody.xhtml");
+    }
+}

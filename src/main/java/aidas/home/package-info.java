@@ -1,0 +1,13 @@
+/**
+ * Where everybody starts: one page for each role, and the ways from there.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>R1.1 The portal's root leads to the start page of the caller's strongest role: owner, HR,
+ *       administrator, data protection officer, team lead, employee.
+ *   <li>R1.2 The shell offers at most five ways, only those that the caller's roles allow, and says
+ *       which one leads to the page being read.
+ * </ul>
+ */
+package aidas.home;

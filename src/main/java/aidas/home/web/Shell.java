@@ -1,0 +1,109 @@
+package aidas.home.web;
+
+import aidas.access.Caller;
+import aidas.access.Language;
+import aidas.access.Reader;
+import aidas.access.Role;
+import aidas.access.StoreCode;
+import aidas.access.Theme;
+import aidas.home.Way;
+import aidas.shared.web.CurrentPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Behind the template: who reads, the ways on, and the choices of language and theme. */
+@Named
+@RequestScoped
+public class Shell {
+
+    @Inject Caller caller;
+    @Inject Reader reader;
+    @Inject CurrentPage page;
+    @Inject Clock clock;
+
+    /** A way with the mark "you are here". */
+    public record Step(String href, String icon, String key, boolean here) {}
+
+    public List<Step> ways() {
+        return Way.of(caller.roles()).stream()
+                .map(way -> new Step(way.path(), way.icon(), way.key(), isHere(way)))
+                .toList();
+    }
+
+    public boolean known() {
+        return reader.known();
+    }
+
+    public String name() {
+        return caller.displayName();
+    }
+
+    /** The first letters of the first two names. */
+    public String initials() {
+        return Arrays.stream(caller.displayName().trim().split("\\s+"))
+                .limit(2)
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, name.isEmpty() ? 0 : 1)))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The key of the strongest role's name. */
+    public String role() {
+        return caller.roles().stream()
+                .filter(role -> role != Role.INGEST)
+                .max(Role::compareTo)
+                .map(role -> "shell.role." + role.key())
+                .orElse("shell.role.none");
+    }
+
+    /** The stores the caller is responsible for, if they are few. */
+    public String place() {
+        return caller.scope().stores().stream()
+                .map(StoreCode::value)
+                .sorted()
+                .limit(2)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code light}, {@code dark} or {@code system}. */
+    public String theme() {
+        return reader.theme();
+    }
+
+    public String token() {
+        return reader.token();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    public List<Theme> themes() {
+        return List.of(Theme.values());
+    }
+
+    /** The key of a theme's name. */
+    public String word(Theme theme) {
+        return "shell.theme." + theme.code();
+    }
+
+    /** The page being read, with its parameters, to come back to after a choice. */
+    public String here() {
+        return page.address();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private boolean isHere(Way way) {
+        return page.path().equals(way.path());
+    }
+}

@@ -1,0 +1,2 @@
+/** The shell around every page, and the door to the start pages. */
+package aidas.home.web;

@@ -1,0 +1,77 @@
+package aidas.shared.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Numbers and dates as one language writes them. */
+final class Formats {
+
+    private static final String DAY = "yMMMMd";
+    private static final String DAY_OF_WEEK = "EEEMMMMd";
+    private static final String SHORT_DAY = "MMMd";
+    private static final String MONTH = "yMMMM";
+    private static final String DAY_AND_TIME = "yMMMMdHm";
+
+    private final ULocale locale;
+
+    Formats(Locale language) {
+        this.locale = Messages.locale(language);
+    }
+
+    /** At most {@code digits} decimal places; a real minus sign. */
+    String number(Number number, int digits) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        return plain(format.format(number));
+    }
+
+    /** {@code share} 0 to 1, shown as whole percent. */
+    String percent(Number share) {
+        return plain(NumberFormat.getPercentInstance(locale).format(share));
+    }
+
+    String money(Number amount, String currency) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        return plain(format.format(amount));
+    }
+
+    String day(LocalDate day) {
+        return date(day.atStartOfDay(), DAY);
+    }
+
+    String weekday(LocalDate day) {
+        return date(day.atStartOfDay(), DAY_OF_WEEK);
+    }
+
+    String shortDay(LocalDate day) {
+        return date(day.atStartOfDay(), SHORT_DAY);
+    }
+
+    String month(YearMonth month) {
+        return date(month.atDay(1).atStartOfDay(), MONTH);
+    }
+
+    String dayAndTime(LocalDateTime at) {
+        return date(at, DAY_AND_TIME);
+    }
+
+    /** ICU knows only its own calendar: the wall clock's time is handed over as if it were UTC. */
+    private String date(LocalDateTime at, String skeleton) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format((Object) at.toInstant(ZoneOffset.UTC).toEpochMilli());
+    }
+
+    private static String plain(String number) {
+        return number.replace('-', '−');
+    }
+}

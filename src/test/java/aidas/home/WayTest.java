@@ -1,0 +1,49 @@
+package aidas.home;
+
+import static aidas.access.Role.ADMIN;
+import static aidas.access.Role.DPO;
+import static aidas.access.Role.EMPLOYEE;
+import static aidas.access.Role.HR;
+import static aidas.access.Role.INGEST;
+import static aidas.access.Role.OWNER;
+import static aidas.access.Role.TEAM_LEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aidas.access.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WayTest {
+
+    @Test
+    void R1_1_the_strongest_role_decides_where_to_start() {
+        assertThat(Way.start(Set.of(EMPLOYEE))).isEqualTo("/home/employee.xhtml");
+        assertThat(Way.start(Set.of(EMPLOYEE, TEAM_LEAD))).isEqualTo("/home/team-lead.xhtml");
+        assertThat(Way.start(Set.of(ADMIN, TEAM_LEAD))).isEqualTo("/home/admin.xhtml");
+        assertThat(Way.start(EnumSet.allOf(Role.class))).isEqualTo("/home/owner.xhtml");
+    }
+
+    @Test
+    void R1_1_who_has_no_role_is_told_so() {
+        assertThat(Way.start(Set.of())).isEqualTo("/home/nobody.xhtml");
+        assertThat(Way.start(Set.of(INGEST))).isEqualTo("/home/nobody.xhtml");
+    }
+
+    @Test
+    void R1_2_each_role_has_its_ways() {
+        assertThat(Way.of(Set.of(EMPLOYEE))).containsExactly(Way.TODAY, Way.MINE);
+        assertThat(Way.of(Set.of(TEAM_LEAD))).containsExactly(Way.STORE, Way.COMPARE);
+        assertThat(Way.of(Set.of(HR))).containsExactly(Way.COMPANY, Way.COMPARE);
+        assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE);
+        assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
+        assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
+                .containsExactly(Way.STORE, Way.COMPARE, Way.TODAY, Way.MINE);
+    }
+
+    @Test
+    void R1_2_there_are_never_more_than_five() {
+        assertThat(Way.of(EnumSet.allOf(Role.class))).hasSize(5);
+        assertThat(Way.of(Set.of(INGEST))).isEmpty();
+    }
+}
