@@ -29,7 +29,9 @@ class Http {
         }
     }
 
-    /** @param check throws when waiting has become pointless */
+    /**
+     * @param check throws when waiting has become pointless
+     */
     void await(String url, Duration atMost, Runnable check) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (!answers(url, 200)) {

@@ -115,7 +115,10 @@ record WildFly(Program program, String url, int managementPort, Path deployments
     }
 
     void awaitReady(Http http) throws InterruptedException {
-        http.await("http://localhost:" + managementPort + "/health/ready", PATIENCE, this::expectDeployed);
+        http.await(
+                "http://localhost:" + managementPort + "/health/ready",
+                PATIENCE,
+                this::expectDeployed);
     }
 
     private void expectDeployed() {

@@ -11,6 +11,8 @@
  *   <li>R2.1 Texts use the plural forms of their language; numbers, days and ranges are written as
  *       their language writes them.
  *   <li>R2.2 A text that is missing is an error that names the key.
+ *   <li>R3.1 A page runs only scripts that carry the answer's own nonce and appears in no frame.
+ *   <li>R3.2 Pages are kept nowhere; their resources are kept for a year, by their content's sum.
  * </ul>
  */
 package aidas.shared.web;
