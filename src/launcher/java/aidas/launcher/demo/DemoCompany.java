@@ -1,0 +1,105 @@
+package aidas.launcher.demo;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The demo company, drawn from a seed: 18 months that end the day before a given one. It writes
+ * {@code roster.csv} and {@code responses.ndjson} in the forms of the intake, and {@code ex.csv},
+ * {@code standards.csv} and {@code stores.csv} (facts of the stores) for analyses.
+ *
+ * @param seed the same seed and day give the same files
+ * @param asOf the day after the last one with answers
+ */
+public record DemoCompany(long seed, LocalDate asOf) {
+
+    public static final long SEED = 2026;
+
+    /** The company's history in months. */
+    public static final int MONTHS = 18;
+
+    /**
+     * Writes the company of {@link #SEED} into a folder.
+     *
+     * @param arguments the folder, then the day asOf as an ISO date
+     */
+    public static void main(String... arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("expected: <folder> <asOf, as 2026-11-01>");
+        }
+        new DemoCompany(SEED, LocalDate.parse(arguments[1])).writeTo(Path.of(arguments[0]));
+    }
+
+    public LocalDate firstDay() {
+        return asOf.minusMonths(MONTHS);
+    }
+
+    public LocalDate lastDay() {
+        return asOf.minusDays(1);
+    }
+
+    /**
+     * Writes the files, replacing what is there.
+     *
+     * @param folder made if it is missing
+     */
+    public void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var shops = Shop.all();
+        var staff = new Staff(shops, firstDay(), lastDay(), seed).assignments();
+        var experience = new Experience(shops, firstDay(), lastDay(), seed);
+        write(
+                folder.resolve("roster.csv"),
+                Assignment.HEADER,
+                staff.stream()
+                        .sorted(Comparator.comparing(a -> shops.indexOf(a.shop())))
+                        .map(Assignment::row));
+        write(folder.resolve("ex.csv"), Experience.HEADER, experience.rows());
+        write(
+                folder.resolve("stores.csv"),
+                "store_code,mean_temperature,alphabetical_position",
+                facts(shops));
+        var expectation = new Expectation(new Skills(staff, seed), experience);
+        try (var responses = Files.newBufferedWriter(folder.resolve("responses.ndjson"));
+                var standards = Files.newBufferedWriter(folder.resolve("standards.csv"))) {
+            line(standards, Standards.HEADER);
+            var days = new Days(this, shops, new Roster(staff), expectation);
+            for (var day = firstDay(); day.isBefore(asOf); day = day.plusDays(1)) {
+                for (var told : days.of(day)) {
+                    line(responses, told.answer().json());
+                    if (told.standards() != null) {
+                        line(standards, told.standards().row(told.answer()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Stream<String> facts(List<Shop> shops) {
+        var byName = new ArrayList<>(shops);
+        byName.sort(Comparator.comparing(Shop::name));
+        return shops.stream()
+                .map(s -> s.code() + "," + s.temperature() + "," + (byName.indexOf(s) + 1));
+    }
+
+    private static void write(Path file, String header, Stream<String> rows) throws IOException {
+        try (var writer = Files.newBufferedWriter(file)) {
+            line(writer, header);
+            for (var row : (Iterable<String>) rows::iterator) {
+                line(writer, row);
+            }
+        }
+    }
+
+    private static void line(BufferedWriter writer, String text) throws IOException {
+        writer.write(text);
+        writer.write('\n');
+    }
+}

@@ -1,0 +1,92 @@
+package aidas.launcher.demo;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the demo company's figures hold on purpose. All effects are in points of the recommendation
+ * score (NPS, −100 to 100) and add up; an analysis should find these and nothing else.
+ */
+public final class Planted {
+
+    /** Recommendation score of an ordinary store where no standard was missed. */
+    public static final double BASE = 41;
+
+    /** CSAT and CES: favourable minus unfavourable answers lie this much above the NPS. */
+    public static final double SATISFACTION_OVER_RECOMMENDATION = 15;
+
+    public static final Set<String> BETTER_STORES = Set.of("BG-SOF-01", "LT-VNO-01", "GB-MAN-01");
+    public static final double BETTER = 18;
+    public static final Set<String> WORSE_STORES = Set.of("LT-SQQ-01", "GB-CDF-01");
+    public static final double WORSE = -18;
+
+    /** Stores opened lately whose few answers are fixed; behind them is an ordinary store. */
+    public static final List<FewAnswers> SMALL_STORES =
+            List.of(
+                    new FewAnswers("BG-BLG-01", 14, 3, 1),
+                    new FewAnswers("LT-UTN-01", 4, 5, 12),
+                    new FewAnswers("GB-YRK-01", 12, 2, 0));
+
+    public static final int SMALL_STORES_OPEN_DAYS = 40;
+
+    /** Standard deviation of the employees' skill, centred within each store. */
+    public static final double SKILL_SD = 8;
+
+    public static final Set<String> EXCELLENT_EMPLOYEES = Set.of("E1021", "E3021");
+    public static final double EXCELLENT = 30;
+
+    /** An excellent employee serves this many times as many customers as a colleague. */
+    public static final int EXCELLENT_TRAFFIC = 2;
+
+    /** CES of online stores, not their NPS. */
+    public static final double ONLINE_EASE = -25;
+
+    /** EX of a month moves CX this many months later … */
+    public static final int EX_LEADS_BY_MONTHS = 2;
+
+    /** … by this many points for one standard deviation of EX within the store … */
+    public static final double EX_POINTS_PER_SD = 6;
+
+    /** … which comes to about this r between months of the same store. */
+    public static final double EX_CORRELATION = 0.5;
+
+    /** Points by the number of standards missed: 0, 1, 2, 3 or more. */
+    public static final List<Double> MISSED_POINTS = List.of(0.0, -9.0, -20.0, -38.0);
+
+    /** Share of the transaction value that is left, by the same ladder. */
+    public static final List<Double> MISSED_VALUE = List.of(1.0, 0.93, 0.84, 0.75);
+
+    /** How often 0, 1, 2, 3 or more standards are missed, alike in every store. */
+    public static final List<Double> MISSED_SHARE = List.of(0.62, 0.23, 0.10, 0.05);
+
+    /** Answers about the collection desk in November and December. */
+    public static final double COLLECTION_SEASON = -25;
+
+    /** One answer with an unknown employee or store every so many days. */
+    public static final int STRAY_EVERY_DAYS = 45;
+
+    private Planted() {}
+
+    /** The fixed answers of a small store. */
+    public record FewAnswers(String store, int promoters, int passives, int detractors) {
+
+        /** Number of answers. */
+        public int n() {
+            return promoters + passives + detractors;
+        }
+    }
+
+    /** Points of the store itself, 0 for an ordinary one. */
+    static double ofStore(String code) {
+        return BETTER_STORES.contains(code) ? BETTER : WORSE_STORES.contains(code) ? WORSE : 0;
+    }
+
+    /** What the ladder costs on average: answers without standards lie this much lower as well. */
+    static double meanMissedPoints() {
+        double sum = 0;
+        for (int i = 0; i < MISSED_SHARE.size(); i++) {
+            sum += MISSED_SHARE.get(i) * MISSED_POINTS.get(i);
+        }
+        return sum;
+    }
+}

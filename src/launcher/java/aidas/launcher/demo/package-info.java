@@ -1,0 +1,36 @@
+/**
+ * A demo company: the invented retail chain Domakin, its people and what its customers say, drawn
+ * from a seed. It belongs to the launcher and the tests and is never part of the portal. What was
+ * put into the figures on purpose stands in {@link aidas.launcher.demo.Planted} and in
+ * docs/demo.md.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>R1.1 The same seed and the same day give files that are equal byte by byte; another seed
+ *       gives others.
+ *   <li>R1.2 The company has 40 stores, about 600 employees and about 60,000 answers over the 18
+ *       months that end on the day before the given one.
+ *   <li>R1.3 Each store has exactly one lead on every day it is open, and two to four teams.
+ *   <li>R1.4 The people whom the demo logins name are where the logins say.
+ *   <li>R2.1 An employee named in an answer was assigned to that store on that day; weights sum to
+ *       1.
+ *   <li>R2.2 A handful of answers names an employee or a store that does not exist, and no other
+ *       answer does.
+ *   <li>R2.3 An answer is given while its store is open, in the store's zone, within its scale.
+ *   <li>R3.1 About 55 % of the answers have words, 15 to 40 on average, in the language of the
+ *       country or, from tourists, in English.
+ *   <li>R3.2 Bulgarian is written in Cyrillic, Lithuanian with its own letters.
+ *   <li>R3.3 Few comments are repeated, and none often; no placeholder is left.
+ *   <li>R4.1 The better and the worse stores differ from the ordinary ones by the planted points;
+ *       the ordinary ones do not differ.
+ *   <li>R4.2 Three small stores look extreme with fewer than 25 answers each.
+ *   <li>R4.3 Two employees stand out by the planted points.
+ *   <li>R4.4 Employee experience leads the recommendation score by two months, and by no other lag.
+ *   <li>R4.5 Missed standards cost points and transaction value by the planted ladder.
+ *   <li>R4.6 The collection desks lose points in November and December.
+ *   <li>R4.7 Online stores are less easy, and are recommended no less for it.
+ *   <li>R4.8 The city's temperature and the store's place in the alphabet do nothing.
+ * </ul>
+ */
+package aidas.launcher.demo;
