@@ -41,6 +41,11 @@ record Sources(Path root, List<Source> files) {
         }
     }
 
+    /** These files and those of another folder. */
+    Sources and(Sources more) {
+        return new Sources(root, Stream.concat(stream(), more.stream()).toList());
+    }
+
     Stream<Source> stream() {
         return files.stream();
     }

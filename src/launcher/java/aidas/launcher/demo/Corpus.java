@@ -77,7 +77,10 @@ final class Corpus {
             if (sentences == null || used.contains(theme)) {
                 continue;
             }
-            var fitting = sentences.stream().filter(s -> named || !s.contains(NAME)).toList();
+            var fitting =
+                    sentences.stream()
+                            .filter(s -> (named || !s.contains(NAME)) && topics.fit(s))
+                            .toList();
             used.add(theme);
             return dice.oneOf(fitting);
         }

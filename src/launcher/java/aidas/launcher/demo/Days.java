@@ -51,7 +51,7 @@ final class Days {
         }
         Scripted.on(day, last).forEach(answer -> told.add(new Told(answer, null)));
         if (first.until(day, ChronoUnit.DAYS) % Planted.STRAY_EVERY_DAYS == 20) {
-            var shop = shops.get(0);
+            var shop = strays.place(shops);
             var visit = visits.of(shop, day, Team.DESK, "phone", Question.CES_7);
             told.add(new Told(strays.astray(interviews.ask(visit, Band.NEUTRAL)), null));
         }

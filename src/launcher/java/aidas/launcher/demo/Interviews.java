@@ -62,7 +62,8 @@ final class Interviews {
     private String comment(Visit visit, Band band, String language) {
         var corpus = "en".equals(language) ? english : corpora.get(visit.shop().country());
         var name = visit.people().size() == 1 ? visit.people().getFirst().namedIn(language) : null;
-        return corpus.comment(band, new Topics(visit.team(), visit.channel()), name, dice);
+        return corpus.comment(
+                band, new Topics(visit.team(), visit.channel(), visit.day()), name, dice);
     }
 
     private LocalTime time(Shop shop) {

@@ -13,13 +13,18 @@ final class Strays {
         this.dice = new Dice(seed, "strays");
     }
 
+    /** An ordinary store, another one each time. */
+    Shop place(List<Shop> shops) {
+        return dice.oneOf(shops.stream().filter(s -> !s.small() && !s.online()).toList());
+    }
+
     Answer astray(Answer a) {
         boolean noStore = dice.chance(UNKNOWN_STORE);
         var credits = List.of(new Credit("E9" + dice.between(100, 1000), 1));
         return new Answer(
                 a.source(),
                 a.externalId(),
-                noStore ? "BG-SOF-" + dice.between(70, 100) : a.store(),
+                noStore ? a.store().substring(0, 7) + dice.between(70, 100) : a.store(),
                 a.team(),
                 a.channel(),
                 a.occurredAt(),

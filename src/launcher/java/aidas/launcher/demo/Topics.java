@@ -1,12 +1,16 @@
 package aidas.launcher.demo;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a customer of a team and channel can have something to say about; a theme named twice comes
  * up more often.
  */
-record Topics(Team team, String channel) {
+record Topics(Team team, String channel, LocalDate day) {
 
     private static final List<String> DESK =
             words(
@@ -53,6 +57,20 @@ record Topics(Team team, String channel) {
             case COLLECTION -> COLLECTION;
             default -> DESK;
         };
+    }
+
+    /** A customer speaks of Saturday on Saturdays and of the holidays before Christmas. */
+    boolean fit(String sentence) {
+        var small = sentence.toLowerCase(Locale.ROOT);
+        if (Stream.of("saturday", "събота", "šeštadien").anyMatch(small::contains)) {
+            return day.getDayOfWeek() == DayOfWeek.SATURDAY;
+        }
+        if (Stream.of("on sunday", "в неделя", "sekmadien").anyMatch(small::contains)) {
+            return day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        }
+        return day.getMonthValue() == 12
+                || Stream.of("before the holidays", "преди празниците", "prieš šventes")
+                        .noneMatch(small::contains);
     }
 
     private static List<String> words(String words) {
