@@ -23,6 +23,7 @@ class SourcesTest {
                     "aidas.access",
                     "aidas.feedback",
                     "aidas.home",
+                    "aidas.launcher",
                     "aidas.leaderboard",
                     "aidas.organisation",
                     "aidas.shared",
