@@ -30,6 +30,11 @@ public class OidcSettings implements OidcClientConfigurationResolver {
     private final OidcClientConfiguration api =
             settings("\"bearer-only\": true, \"verify-token-audience\": true}");
 
+    /** The realm's address. */
+    static String realm() {
+        return System.getenv().getOrDefault("AIDAS_OIDC_URL", "http://localhost:8180/realms/aidas");
+    }
+
     private static OidcClientConfiguration settings(String rest) {
         var json = (COMMON + rest).getBytes(StandardCharsets.UTF_8);
         return OidcClientConfigurationBuilder.build(new ByteArrayInputStream(json));

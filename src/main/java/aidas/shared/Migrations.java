@@ -1,12 +1,11 @@
 package aidas.shared;
 
 import aidas.shared.architecture.Store;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
@@ -22,7 +21,10 @@ public class Migrations implements Integrator {
     public void integrate(
             Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(database())
+                .dataSource(
+                        factory.getServiceRegistry()
+                                .requireService(ConnectionProvider.class)
+                                .unwrap(DataSource.class))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
@@ -32,13 +34,5 @@ public class Migrations implements Integrator {
     public void disintegrate(
             SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
         // Nothing is held open.
-    }
-
-    private static DataSource database() {
-        try {
-            return InitialContext.doLookup("java:/jdbc/aidas");
-        } catch (NamingException e) {
-            throw new IllegalStateException("the server has no data source java:/jdbc/aidas", e);
-        }
     }
 }

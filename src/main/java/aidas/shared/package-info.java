@@ -10,6 +10,7 @@
  *   <li>R2.1 The time comes from one clock that can be replaced; it tells microseconds, as the
  *       database keeps them.
  *   <li>R3.1 A request has one id: the one sent along if it is fit for a log, otherwise a new one.
+ *   <li>R3.1 The portal is ready only while the database answers.
  * </ul>
  */
 package aidas.shared;

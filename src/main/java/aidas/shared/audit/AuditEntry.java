@@ -3,6 +3,7 @@ package aidas.shared.audit;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +27,8 @@ public record AuditEntry(
         String action,
         String subject,
         String detail,
-        String requestId) {
+        String requestId)
+        implements Serializable {
 
     AuditEntry at(long place) {
         return new AuditEntry(place, at, actor, role, action, subject, detail, requestId);

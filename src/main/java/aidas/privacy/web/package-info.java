@@ -1,0 +1,2 @@
+/** The pages about who looked at whom. */
+package aidas.privacy.web;
