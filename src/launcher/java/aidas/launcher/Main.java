@@ -5,9 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 
-/** The commands behind {@code ./aidas}: {@code run}, {@code reset}. */
+/** The commands behind {@code ./aidas}: {@code run}, {@code reset}, {@code token}. */
 public class Main {
 
     private final Settings settings = Settings.ofEnvironment();
@@ -19,7 +20,8 @@ public class Main {
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> main.run();
                 case "reset" -> main.reset();
-                default -> throw new IllegalArgumentException("run or reset, not " + arguments[0]);
+                case "token" -> main.token(arguments);
+                default -> throw new IllegalArgumentException("no such command: " + arguments[0]);
             }
         } catch (IllegalStateException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -34,6 +36,9 @@ public class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, ended)));
             try {
                 portal.start();
+                if (!settings.get("AIDAS_DEMO").orElse("true").equals("false")) {
+                    portal.withDemo(LocalDate.now());
+                }
             } catch (Exception e) {
                 portal.close();
                 throw e;
@@ -60,6 +65,15 @@ public class Main {
             Folders.remove(settings.data());
             System.out.println("All data removed from " + settings.data() + ".");
         }
+    }
+
+    /** Prints a token to try the API with: {@code token elena [REALM]}. */
+    private void token(String... arguments) throws Exception {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("whose? ./aidas token elena [REALM]");
+        }
+        var realm = arguments.length > 2 ? arguments[2] : Keycloak.realmAt(8180);
+        System.out.println(new Tokens(realm).of(arguments[1]));
     }
 
     private FileLock lock() throws IOException {

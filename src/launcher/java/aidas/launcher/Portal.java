@@ -3,6 +3,7 @@ package aidas.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,6 +101,15 @@ public class Portal implements AutoCloseable {
         if (name.startsWith("AIDAS_")) {
             environment.putIfAbsent(name, value);
         }
+    }
+
+    /** Brings the demo company in, unless that was done before (R1.4). */
+    public Portal withDemo(LocalDate asOf) throws IOException, InterruptedException {
+        var demo = new DemoLoader(this, settings.data());
+        if (!demo.isLoaded()) {
+            demo.load(asOf, progress);
+        }
+        return this;
     }
 
     public String url() {
