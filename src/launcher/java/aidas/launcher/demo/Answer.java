@@ -1,5 +1,7 @@
 package aidas.launcher.demo;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,7 +36,7 @@ record Answer(
         text(json, "store", store);
         text(json, "team", team);
         text(json, "channel", channel);
-        text(json, "occurredAt", occurredAt.toString());
+        text(json, "occurredAt", occurredAt.format(ISO_OFFSET_DATE_TIME));
         text(json, "scale", question.code());
         json.append(",\"score\":").append(score);
         text(json, "comment", comment);
