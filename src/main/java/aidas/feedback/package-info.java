@@ -1,10 +1,46 @@
 /**
- * What customers said: answers about an interaction, the people they belong to, and the figures
- * made of them.
+ * What customers answered, linked to the store and the people it was about, counted once and summed
+ * up as it comes.
  *
  * <h2>Rules</h2>
  *
  * <ul>
+ *   <li>R1.1 A response that is not well formed is refused with every field that is at fault and
+ *       what was expected there; nothing of it is stored.
+ *   <li>R1.2 A score lies on its scale: in range and in its steps.
+ *   <li>R1.3 A response happened since 2000 and not more than an hour from now; its time carries an
+ *       offset.
+ *   <li>R1.4 Texts have their greatest lengths; a comment has at most 4,000 characters.
+ *   <li>R1.5 A text with a NUL or half a character is refused; so are control characters outside of
+ *       comments.
+ *   <li>R1.6 JSON may be as deep, long or odd as it likes: it is refused, never a failure.
+ *   <li>R1.7 A field nobody knows is refused by its name.
+ *   <li>R2.1 The same source and external id count once: in a file, across files, at the same time.
+ *   <li>R2.2 A request repeated with its Idempotency-Key gets the same answer again; with another
+ *       body it is refused.
+ *   <li>R3.1 The credits of a response sum to exactly 1; the last one takes what rounding left.
+ *   <li>R3.2 People whom the sender names are credited, on duty that day or not.
+ *   <li>R3.3 If nobody is named, those on the roster that day share equally: of the team if one is
+ *       given, else of the store; nobody on the roster, no credit.
+ *   <li>R3.4 A response belongs to the day on which it happened in the store's own zone.
+ *   <li>R4.1 A response whose store, team or employee nobody knows waits in quarantine with the
+ *       reason; it is never dropped.
+ *   <li>R4.2 What waits is replayed when the roster is right, or discarded; both name who did it,
+ *       and are done once.
+ *   <li>R5.1 The sums by store and day and by employee and month change in the same transaction as
+ *       the responses.
+ *   <li>R5.2 A recount of the raw responses gives the same sums.
+ *   <li>R6.1 A file of any size is taken line by line; a bad line is named with its field and the
+ *       rest goes on.
+ *   <li>R6.2 The columns of a table come in any order and several spellings; an unknown column is
+ *       named.
+ *   <li>R6.3 If a stream breaks, what was taken stays and the answer says where it broke.
+ *   <li>R7.1 People read their own feedback and nobody else's; each read leaves an entry in the
+ *       audit log.
+ *   <li>R7.2 A store's feedback is read by those whose scope holds the store.
+ *   <li>R7.3 The company's figures are read with the company's scope only.
+ *   <li>R7.4 A board is ordered by the lower end of the interval; no list orders people by score.
+ *   <li>R7.5 Sums come from the rollups; units without an answer are absent, not zero.
  *   <li>R8.1 A figure counts answers only; where nobody answered there is no figure, never a zero.
  *   <li>R8.2 NPS is the percentage of promoters less that of detractors; the point is raw, its
  *       interval adjusted Wald, cut at −100 and 100.

@@ -91,8 +91,8 @@ create table idempotent_request (
     client       varchar(255) not null,
     key          varchar(120) not null,
     request_hash varchar(64)  not null,
-    status       integer      not null,
-    body         text         not null,
+    outcome      varchar(12)  not null,
+    reason       varchar(400) not null,
     at           timestamptz  not null,
     primary key (client, key)
 );

@@ -18,7 +18,7 @@ import org.jboss.logging.MDC;
 public class RequestIdFilter implements Filter {
 
     static final String HEADER = "X-Request-Id";
-    private static final String LOGGED_AS = "requestId";
+    private static final String LOGGED_AS = "request";
 
     @Inject RequestId id;
 

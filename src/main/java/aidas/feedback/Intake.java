@@ -1,0 +1,64 @@
+package aidas.feedback;
+
+import aidas.access.Caller;
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.NotFound;
+import aidas.shared.architecture.UseCases;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Takes feedback in: one response, or a chunk of many, in one transaction each. */
+@UseCases
+public class Intake {
+
+    @Inject Booking booking;
+    @Inject IdempotentRequests requests;
+    @Inject ResponseSearch search;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    @Requires({Role.INGEST, Role.ADMIN})
+    public Receipt receive(NewResponse response) {
+        return booking.book(List.of(response)).getFirst();
+    }
+
+    /**
+     * The same request again gets the same answer (R2.2).
+     *
+     * @throws aidas.shared.Unprocessable if the key was used with another body
+     */
+    @Requires({Role.INGEST, Role.ADMIN})
+    public Receipt receive(NewResponse response, IdempotencyKey key) {
+        var client = caller.username();
+        var before = requests.answered(client, key, response.key());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var receipt = booking.book(List.of(response)).getFirst();
+        if (requests.remember(client, key, receipt, clock.instant())) {
+            return receipt;
+        }
+        // Another request with this key won: its response is in, so this booking changed nothing.
+        return requests.answered(client, key, response.key()).orElse(receipt);
+    }
+
+    /** A receipt for each, in the order given. */
+    @Requires({Role.INGEST, Role.ADMIN})
+    public List<Receipt> receiveAll(List<NewResponse> chunk) {
+        return booking.book(chunk);
+    }
+
+    @Requires({Role.INGEST, Role.ADMIN})
+    public StoredResponse stored(ResponseKey key) {
+        return search.find(key)
+                .orElseThrow(
+                        () ->
+                                new NotFound(
+                                        "no response "
+                                                + key.externalId()
+                                                + " of source "
+                                                + key.source()));
+    }
+}

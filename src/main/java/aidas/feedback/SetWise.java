@@ -1,0 +1,79 @@
+package aidas.feedback;
+
+import aidas.shared.architecture.Store;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * One statement for many rows: each parameter is a whole column, which PostgreSQL unnests. Runs on
+ * the transaction's own connection; a second one would starve the pool.
+ */
+@Store
+class SetWise {
+
+    @PersistenceContext EntityManager em;
+
+    /** Reads one row of an answer. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    int update(String sql, Object... columns) {
+        return em.unwrap(Session.class)
+                .doReturningWork(
+                        connection -> {
+                            try (var statement = prepared(connection, sql, columns)) {
+                                return statement.executeUpdate();
+                            }
+                        });
+    }
+
+    <T> List<T> rows(String sql, Row<T> row, Object... columns) {
+        return em.unwrap(Session.class)
+                .doReturningWork(
+                        connection -> {
+                            try (var statement = prepared(connection, sql, columns);
+                                    var found = statement.executeQuery()) {
+                                var rows = new ArrayList<T>();
+                                while (found.next()) {
+                                    rows.add(row.read(found));
+                                }
+                                return rows;
+                            }
+                        });
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object[] columns)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] instanceof Object[] column) {
+                statement.setArray(i + 1, connection.createArrayOf(type(column), column));
+            } else {
+                statement.setObject(i + 1, columns[i]);
+            }
+        }
+        return statement;
+    }
+
+    private static String type(Object[] column) {
+        return switch (column) {
+            case Long[] ignored -> "int8";
+            case Integer[] ignored -> "int4";
+            case BigDecimal[] ignored -> "numeric";
+            case String[] ignored -> "text";
+            default ->
+                    throw new IllegalArgumentException(
+                            "no column type for " + column.getClass().getSimpleName());
+        };
+    }
+}

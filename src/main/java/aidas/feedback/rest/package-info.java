@@ -1,0 +1,2 @@
+/** Feedback over HTTP: taking responses in, reading figures and quarantine. */
+package aidas.feedback.rest;
