@@ -27,7 +27,9 @@ class Booking {
     @Inject Quarantine quarantine;
     @Inject Clock clock;
 
-    /** A receipt for each response, in the order given; the first of several alike counts (R2.1). */
+    /**
+     * A receipt for each response, in the order given; the first of several alike counts (R2.1).
+     */
     List<Receipt> book(List<NewResponse> chunk) {
         var once = new LinkedHashMap<ResponseKey, NewResponse>();
         chunk.forEach(response -> once.putIfAbsent(response.key(), response));
@@ -50,7 +52,8 @@ class Booking {
     /** One receipt by key. */
     LinkedHashMap<ResponseKey, Receipt> store(List<Linked> linked) {
         var receipts = new LinkedHashMap<ResponseKey, Receipt>();
-        linked.forEach(l -> receipts.put(l.response().key(), Receipt.duplicate(l.response().key())));
+        linked.forEach(
+                l -> receipts.put(l.response().key(), Receipt.duplicate(l.response().key())));
         for (Known fresh : storeKnown(of(linked, Known.class))) {
             receipts.put(fresh.response().key(), Receipt.accepted(fresh.response().key()));
         }
@@ -75,10 +78,6 @@ class Booking {
     }
 
     private static <T extends Linked> List<T> of(List<Linked> linked, Class<T> kind) {
-        return linked.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .sorted(BY_KEY)
-                .toList();
+        return linked.stream().filter(kind::isInstance).map(kind::cast).sorted(BY_KEY).toList();
     }
 }

@@ -20,31 +20,23 @@ public final class CsvLines implements Lines {
     private static final int LONGEST = 64 * 1024;
     private static final int BOM = 0xFEFF;
 
-    private final Iterator<CsvRecord> records;
-    private final Headers headers;
+    private final InputStream bytes;
+    private Iterator<CsvRecord> records;
+    private Headers headers;
 
-    /**
-     * @throws Refused if the headers are not ours
-     * @throws IOException if the file breaks off within them
-     */
-    public CsvLines(InputStream bytes) throws IOException {
-        var reader =
-                new BufferedReader(
-                        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()),
-                        LONGEST);
-        records =
-                CsvReader.builder()
-                        .fieldSeparator(separator(reader))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(LONGEST)
-                        .ofCsvRecord(reader)
-                        .iterator();
-        headers = Headers.of(read().orElseThrow(() -> new Refused("", "is empty")).getFields());
+    public CsvLines(InputStream bytes) {
+        this.bytes = bytes;
     }
 
+    /**
+     * @throws Refused at the first line, if the headers are not ours
+     */
     @Override
     public Optional<Line> next() throws IOException {
+        if (headers == null) {
+            records = records();
+            headers = Headers.of(read().orElseThrow(CsvLines::empty).getFields());
+        }
         return read().map(
                         record ->
                                 new Line(
@@ -53,6 +45,23 @@ public final class CsvLines implements Lines {
                                         record.getFields().stream()
                                                 .mapToInt(String::length)
                                                 .sum()));
+    }
+
+    private Iterator<CsvRecord> records() throws IOException {
+        var reader =
+                new BufferedReader(
+                        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), LONGEST);
+        return CsvReader.builder()
+                .fieldSeparator(separator(reader))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST)
+                .ofCsvRecord(reader)
+                .iterator();
+    }
+
+    private static Refused empty() {
+        return new Refused("", "expected a line of headers, the file is empty");
     }
 
     private Optional<CsvRecord> read() throws IOException {

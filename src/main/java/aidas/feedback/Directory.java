@@ -58,9 +58,7 @@ class Directory {
         if (codes.length > 0) {
             setWise.rows(
                     "select store_id, code, id from team where store_id = any(?) and code = any(?)",
-                    row ->
-                            teams.put(
-                                    new TeamKey(row.getLong(1), row.getString(2)), row.getLong(3)),
+                    row -> teams.put(new TeamKey(row.getLong(1), row.getString(2)), row.getLong(3)),
                     ids(stores.values()),
                     codes);
         }

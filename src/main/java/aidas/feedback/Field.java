@@ -77,7 +77,10 @@ public enum Field {
         return Arrays.stream(values()).filter(field -> field.wireName.equals(name)).findFirst();
     }
 
-    /** The field a column's header means: case, blanks, {@code _} and {@code -} do not matter (R6.2). */
+    /**
+     * The field a column's header means: case, blanks, {@code _} and {@code -} do not matter
+     * (R6.2).
+     */
     public static Optional<Field> ofHeader(String header) {
         String name = header.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
         return Arrays.stream(values())

@@ -19,8 +19,12 @@ public class Intake {
     @Inject Caller caller;
     @Inject Clock clock;
 
+    /**
+     * @throws aidas.shared.Refused if the draft is not well formed
+     */
     @Requires({Role.INGEST, Role.ADMIN})
-    public Receipt receive(NewResponse response) {
+    public Receipt receive(Draft draft) {
+        var response = NewResponse.of(draft, clock.instant());
         return booking.book(List.of(response)).getFirst();
     }
 
@@ -30,7 +34,8 @@ public class Intake {
      * @throws aidas.shared.Unprocessable if the key was used with another body
      */
     @Requires({Role.INGEST, Role.ADMIN})
-    public Receipt receive(NewResponse response, IdempotencyKey key) {
+    public Receipt receive(Draft draft, IdempotencyKey key) {
+        var response = NewResponse.of(draft, clock.instant());
         var client = caller.username();
         var before = requests.answered(client, key, response.key());
         if (before.isPresent()) {

@@ -3,7 +3,6 @@ package aidas.feedback;
 import aidas.feedback.Field.Kind;
 import aidas.shared.Refused.Violation;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
  * Reads one response from JSON, token by token: what nests deeper than the wire format is skipped
@@ -36,7 +34,8 @@ public final class JsonDrafts {
     public static Draft read(String json) {
         try (var parser = PARSERS.createParser(new StringReader(json))) {
             return new JsonDrafts(parser).object();
-        } catch (JsonException | NoSuchElementException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // JSON-P throws many kinds; its own limit of depth is a bare RuntimeException.
             return Draft.unreadable("", "is not a JSON object");
         }
     }
@@ -113,7 +112,9 @@ public final class JsonDrafts {
             } else if (name.equals("weight") && value == Event.VALUE_NUMBER) {
                 weight = parser.getString();
             } else {
-                wrong(Field.EMPLOYEES.wireName(), "expected {\"number\": text, \"weight\": number}");
+                wrong(
+                        Field.EMPLOYEES.wireName(),
+                        "expected {\"number\": text, \"weight\": number}");
                 skip(value);
             }
             event = parser.next();

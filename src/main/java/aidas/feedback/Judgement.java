@@ -16,7 +16,6 @@ import static aidas.feedback.Field.STORE;
 import static aidas.feedback.Field.TEAM;
 import static aidas.feedback.Field.TRANSACTION_VALUE;
 
-import aidas.access.EmployeeNumber;
 import aidas.access.StoreCode;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
@@ -38,14 +37,14 @@ import java.util.stream.Collectors;
 final class Judgement {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final String SCALES =
+            Arrays.stream(Scale.values()).map(Scale::code).collect(Collectors.joining(", "));
     private static final Duration AHEAD = Duration.ofHours(1);
     private static final BigDecimal MOST_VALUE = new BigDecimal("99999999.9999");
 
     /** Exponents of three digits would make numbers that fill the memory when they are added. */
-    private static final Pattern PLAIN =
+    static final Pattern PLAIN =
             Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,15})?([eE][+-]?[0-9]{1,2})?");
-
-    private static final int MOST_EMPLOYEES = 50;
 
     private final Draft draft;
     private final Instant now;
@@ -123,8 +122,7 @@ final class Judgement {
         return code == null
                 ? Channel.STORE
                 : Channel.ofCode(code)
-                        .orElseGet(
-                                () -> wrong(CHANNEL, "expected store, online, mobile or phone"));
+                        .orElseGet(() -> wrong(CHANNEL, "expected store, online, mobile or phone"));
     }
 
     private Instant occurredAt() {
@@ -150,18 +148,7 @@ final class Judgement {
         String code = text(SCALE);
         return code == null
                 ? null
-                : Scale.ofCode(code)
-                        .orElseGet(
-                                () ->
-                                        wrong(
-                                                SCALE,
-                                                Arrays.stream(Scale.values())
-                                                        .map(Scale::code)
-                                                        .collect(
-                                                                Collectors.joining(
-                                                                        ", ",
-                                                                        "expected one of ",
-                                                                        ""))));
+                : Scale.ofCode(code).orElseGet(() -> wrong(SCALE, "expected one of " + SCALES));
     }
 
     private BigDecimal score(Scale scale) {
@@ -203,52 +190,10 @@ final class Judgement {
     private List<Share> employees() {
         var named = draft.employees();
         try {
-            return named.isEmpty() ? List.of() : shares(named);
+            return named.isEmpty() ? List.of() : Shares.of(named);
         } catch (IllegalArgumentException e) {
             wrong(EMPLOYEES, e.getMessage());
             return List.of();
         }
-    }
-
-    private static List<Share> shares(List<Draft.Named> named) {
-        if (named.size() > MOST_EMPLOYEES) {
-            throw new IllegalArgumentException(
-                    "expected at most " + MOST_EMPLOYEES + " employees, got " + named.size());
-        }
-        long weighed = named.stream().filter(n -> n.weight() != null).count();
-        if (weighed > 0 && weighed < named.size()) {
-            throw new IllegalArgumentException("expected a weight for every employee or for none");
-        }
-        if (named.stream().map(Draft.Named::number).distinct().count() < named.size()) {
-            throw new IllegalArgumentException("expected each employee once");
-        }
-        var weights =
-                weighed == 0
-                        ? Weights.equal(named.size())
-                        : Weights.given(named.stream().map(Judgement::weight).toList());
-        var shares = new ArrayList<Share>();
-        for (int i = 0; i < named.size(); i++) {
-            shares.add(new Share(number(named.get(i)), weights.get(i)));
-        }
-        return shares;
-    }
-
-    private static EmployeeNumber number(Draft.Named named) {
-        Characters.fault(named.number(), false)
-                .ifPresent(
-                        fault -> {
-                            throw new IllegalArgumentException(fault);
-                        });
-        return new EmployeeNumber(named.number().strip());
-    }
-
-    private static BigDecimal weight(Draft.Named named) {
-        String text = named.weight().strip();
-        if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("expected a weight above 0 and at most 1");
-        }
-        var weight = new BigDecimal(text);
-        Weights.check(weight);
-        return weight;
     }
 }

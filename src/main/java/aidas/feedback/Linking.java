@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Links one response to its store, team and people (R3.2 to R3.4), or says who is unknown (R4.1). */
+/**
+ * Links one response to its store, team and people (R3.2 to R3.4), or says who is unknown (R4.1).
+ */
 final class Linking {
 
     private static final int MOST_ON_DUTY = 1000;
@@ -42,7 +44,8 @@ final class Linking {
             }
         }
         var day = day(response, store);
-        return new Linked.Known(response, store.id(), team, day, credits(response, store, team, day));
+        return new Linked.Known(
+                response, store.id(), team, day, credits(response, store, team, day));
     }
 
     static LocalDate day(NewResponse response, KnownStore store) {

@@ -3,7 +3,9 @@ package aidas.feedback;
 import aidas.shared.Refused;
 import java.time.Instant;
 
-/** A response that is well formed in every field; whether its store and people exist is not said. */
+/**
+ * A response that is well formed in every field; whether its store and people exist is not said.
+ */
 public record NewResponse(ResponseKey key, Interaction interaction, Rating rating) {
 
     /**

@@ -64,8 +64,7 @@ class Quarantine {
 
     /** Those that wait, oldest first, after the given id. */
     List<Waiting> waiting(long after, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select q from QuarantinedResponse q
                          where q.state = :state and q.id > :after
@@ -81,8 +80,7 @@ class Quarantine {
     }
 
     long count() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select count(q) from QuarantinedResponse q where q.state = :state",
                         Long.class)
                 .setParameter("state", State.waiting)

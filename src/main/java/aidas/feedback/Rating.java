@@ -11,8 +11,7 @@ import java.math.BigDecimal;
  * @param language of the comment, two letters; null if unknown
  * @param place where in the store it was, as the sender names it; null if unknown
  */
-public record Rating(
-        Scale scale, BigDecimal score, String comment, String language, String place) {
+public record Rating(Scale scale, BigDecimal score, String comment, String language, String place) {
 
     public Rating {
         if (!scale.takes(score)) {

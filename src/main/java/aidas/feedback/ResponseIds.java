@@ -14,7 +14,9 @@ class ResponseIds {
     private long next;
     private long end;
 
-    /** As many ids as asked for, none of them given before; those of a failed transaction are lost. */
+    /**
+     * As many ids as asked for, none of them given before; those of a failed transaction are lost.
+     */
     synchronized Long[] take(int count) {
         var ids = new Long[count];
         for (int i = 0; i < count; i++) {

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A response as it was stored, with its credits; no comment, which only the people it is about read.
+ * A response as it was stored, with its credits; no comment, which only the people it is about
+ * read.
  *
  * @param day on which it happened in the store's zone
  * @param teamCode null if no team was given

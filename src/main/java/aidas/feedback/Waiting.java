@@ -10,10 +10,5 @@ import java.time.Instant;
  * @param reason what is unknown
  */
 public record Waiting(
-        long id,
-        String source,
-        String externalId,
-        Instant receivedAt,
-        String field,
-        String reason)
+        long id, String source, String externalId, Instant receivedAt, String field, String reason)
         implements Serializable {}

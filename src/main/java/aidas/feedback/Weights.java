@@ -54,8 +54,7 @@ final class Weights {
 
     private static List<BigDecimal> exact(List<BigDecimal> weights) {
         int last = weights.size() - 1;
-        var before =
-                weights.subList(0, last).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var before = weights.subList(0, last).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         weights.set(last, BigDecimal.ONE.subtract(before).setScale(DECIMALS));
         weights.forEach(Weights::check);
         return List.copyOf(weights);
