@@ -30,8 +30,6 @@ public enum Way {
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE);
 
     private static final int MOST = 5;
-    private static final List<Role> STRONGEST_FIRST =
-            List.of(OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
 
     private final String path;
     private final String icon;
@@ -64,12 +62,10 @@ public enum Way {
                 .toList();
     }
 
-    /** The start page of the strongest of the roles; the page about no role if there is none. */
+    /**
+     * The start page: the first way of the strongest role; a page that says so if there is none.
+     */
     public static String start(Set<Role> roles) {
-        return STRONGEST_FIRST.stream()
-                .filter(roles::contains)
-                .findFirst()
-                .map(role -> "/home/" + role.key() + ".xhtml")
-                .orElse("/home/nobody.xhtml");
+        return of(roles).stream().findFirst().map(Way::path).orElse("/home/nobody.xhtml");
     }
 }

@@ -19,9 +19,9 @@ class WayTest {
     @Test
     void R1_1_the_strongest_role_decides_where_to_start() {
         assertThat(Way.start(Set.of(EMPLOYEE))).isEqualTo("/home/employee.xhtml");
-        assertThat(Way.start(Set.of(EMPLOYEE, TEAM_LEAD))).isEqualTo("/home/team-lead.xhtml");
+        assertThat(Way.start(Set.of(EMPLOYEE, TEAM_LEAD))).isEqualTo("/feedback/store.xhtml");
         assertThat(Way.start(Set.of(ADMIN, TEAM_LEAD))).isEqualTo("/home/admin.xhtml");
-        assertThat(Way.start(EnumSet.allOf(Role.class))).isEqualTo("/home/owner.xhtml");
+        assertThat(Way.start(EnumSet.allOf(Role.class))).isEqualTo("/feedback/company.xhtml");
     }
 
     @Test
