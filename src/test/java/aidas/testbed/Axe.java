@@ -1,0 +1,38 @@
+package aidas.testbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks for barriers on a page. */
+public final class Axe {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private Axe() {}
+
+    /** Fails on what axe calls serious or critical, and names the elements. */
+    public static void check(Page page) {
+        var barriers =
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(Axe::describe)
+                                .toList();
+        assertThat(barriers).as("barriers on " + page.url()).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml())
+                        .limit(5)
+                        .collect(Collectors.joining());
+    }
+}

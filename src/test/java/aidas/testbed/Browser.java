@@ -1,0 +1,125 @@
+package aidas.testbed;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person at a screen: {@code browser.as("mira").open("/feedback/store.xhtml")}. Without another
+ * word the screen is a desktop's and the language English.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final double PATIENCE = 15_000;
+
+    private final Chromium chromium;
+    private final List<String> complaints = new ArrayList<>();
+    private int width = 1440;
+    private int height = 900;
+    private String language = "en";
+    private boolean dark;
+    private String username;
+    private BrowserContext context;
+    private Page page;
+
+    Browser(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    public Browser onPhone() {
+        width = 390;
+        height = 844;
+        return this;
+    }
+
+    public Browser onScreen(int itsWidth, int itsHeight) {
+        width = itsWidth;
+        height = itsHeight;
+        return this;
+    }
+
+    /** The language that the browser asks for: en, bg or lt. */
+    public Browser reading(String itsLanguage) {
+        language = itsLanguage;
+        return this;
+    }
+
+    public Browser inTheDark() {
+        dark = true;
+        return this;
+    }
+
+    /** One of the demo's logins; the login itself happens when the first page is opened. */
+    public Browser as(String itsUsername) {
+        username = itsUsername;
+        return this;
+    }
+
+    /** Opens a page of the portal, through the identity provider's form if it asks. */
+    public Page open(String path) {
+        var it = page();
+        it.navigate(Testbed.get().url() + path);
+        if (username != null && it.url().startsWith(Testbed.get().realm())) {
+            it.fill("#username", username);
+            it.fill("#password", "aidas");
+            it.press("#password", "Enter");
+            it.waitForURL(url -> url.startsWith(Testbed.get().url()));
+        }
+        return it;
+    }
+
+    /** The page that is open. */
+    public Page page() {
+        if (page == null) {
+            var options =
+                    new NewContextOptions()
+                            .setViewportSize(width, height)
+                            .setLocale(language)
+                            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                            .setColorScheme(
+                                    dark
+                                            ? com.microsoft.playwright.options.ColorScheme.DARK
+                                            : com.microsoft.playwright.options.ColorScheme.LIGHT);
+            context = chromium.browser().newContext(options);
+            context.setDefaultTimeout(PATIENCE);
+            page = context.newPage();
+            page.onConsoleMessage(
+                    message -> {
+                        if (message.type().equals("error")) {
+                            complain(message.text());
+                        }
+                    });
+            page.onPageError(this::complain);
+        }
+        return page;
+    }
+
+    /** A page that is refused says so in the console as well, which is no fault of its own. */
+    private void complain(String text) {
+        if (!text.startsWith("Failed to load resource") || text.contains("status of 5")) {
+            complaints.add(page.url() + ": " + text);
+        }
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** The whole page as a picture. */
+    public void picture(Path file) {
+        if (page != null) {
+            page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+}
