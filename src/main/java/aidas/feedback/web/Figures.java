@@ -1,0 +1,65 @@
+package aidas.feedback.web;
+
+import aidas.feedback.Bands;
+import aidas.feedback.Explanation;
+import aidas.feedback.Figure;
+import aidas.feedback.Measured;
+import aidas.feedback.MonthlyFigure;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Behind the tags that show figures: turns them into words and places in the reader's language. */
+@Named
+@RequestScoped
+public class Figures {
+
+    private static final Axis WHOLE = new Axis(0, 1);
+
+    @Inject Text text;
+
+    public FigureView of(Figure figure) {
+        var axis = figure instanceof Measured measured ? Axis.of(measured) : WHOLE;
+        return new FigureView(figure, words(), axis);
+    }
+
+    /** On an axis that a comparison shares. */
+    public FigureView of(Figure figure, Number low, Number high) {
+        return new FigureView(figure, words(), new Axis(low.doubleValue(), high.doubleValue()));
+    }
+
+    public TrendView trend(List<MonthlyFigure> months) {
+        return new TrendView(months, words());
+    }
+
+    public BandsView bands(Measured figure) {
+        return new BandsView(figure, text);
+    }
+
+    /** Round values on an axis, every {@code step}. */
+    public List<Tick> ticks(Number low, Number high, Number step) {
+        return Tick.every(
+                step.doubleValue(), new Axis(low.doubleValue(), high.doubleValue()), text);
+    }
+
+    /** 27 promoters − 10 detractors, of 51. */
+    public String formula(Explanation why) {
+        Bands bands = why.bands();
+        return text.of(
+                why.formula(),
+                tenths(bands.favourable()),
+                tenths(bands.unfavourable()),
+                tenths(why.weight()));
+    }
+
+    /** Shared answers have fractions of six decimals, which nobody reads. */
+    static double tenths(double weight) {
+        return Math.rint(weight * 10) / 10;
+    }
+
+    private FigureText words() {
+        return new FigureText(text);
+    }
+}
