@@ -1,3 +1,4 @@
+create extension if not exists unaccent;
 create extension if not exists btree_gist;
 
 create table region (
