@@ -21,7 +21,8 @@ record Read(
         Map<String, Double> credits) {
 
     private static final Pattern FIELD =
-            Pattern.compile("\"(\\w+)\":(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([\\d.]+))[,}\\]]");
+            Pattern.compile(
+                    "\"(\\w+)\":(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([\\d.]+))[,}\\]]");
 
     static Read parse(String json) {
         var fields = new LinkedHashMap<String, String>();
