@@ -37,10 +37,19 @@
  *   <li>R6.3 If a stream breaks, what was taken stays and the answer says where it broke.
  *   <li>R7.1 People read their own feedback and nobody else's; each read leaves an entry in the
  *       audit log.
- *   <li>R7.2 A store's feedback is read by those whose scope holds the store.
+ *   <li>R7.2 A store's feedback is read by those whose scope holds the store; reading the words of
+ *       its customers leaves an entry.
  *   <li>R7.3 The company's figures are read with the company's scope only.
- *   <li>R7.4 A board is ordered by the lower end of the interval; no list orders people by score.
- *   <li>R7.5 Sums come from the rollups; units without an answer are absent, not zero.
+ *   <li>R7.4 A board is ordered by the lower end of the interval, stores without answers last; no
+ *       list orders people by score.
+ *   <li>R7.5 Sums come from the rollups; what nobody answered is absent, not zero.
+ *   <li>R7.6 Answers come newest first, page by page, each once, even while new ones arrive.
+ *   <li>R7.7 The praise of the day is the newest favourable answer with words, the thing to learn
+ *       from the newest unfavourable one, else the newest neutral one; neither is older than 90
+ *       days.
+ *   <li>R7.8 A period that is not given is the last 90 days in the unit's zone, and the last twelve
+ *       months for a person, whose sums are kept by month.
+ *   <li>R7.9 A trend shows the twelve months up to the period's last, those without answers too.
  *   <li>R8.1 A figure counts answers only; where nobody answered there is no figure, never a zero.
  *   <li>R8.2 NPS is the percentage of promoters less that of detractors; the point is raw, its
  *       interval adjusted Wald, cut at −100 and 100.

@@ -1,0 +1,124 @@
+package aidas.feedback;
+
+import aidas.access.EmployeeNumber;
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.Period;
+import aidas.shared.Refused;
+import aidas.shared.architecture.UseCases;
+import aidas.survey.Scale;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What customers said about the caller, for nobody but the caller (R7.1). Somebody without an
+ * employee number, or new, finds nothing yet.
+ */
+@UseCases
+public class OwnFeedback {
+
+    private static final int MONTHS = 12;
+    private static final int MOST = 200;
+    private static final Duration LATELY = Duration.ofDays(90);
+
+    @Inject Sums sums;
+    @Inject Feedbacks feedbacks;
+    @Inject Units units;
+    @Inject Self self;
+    @Inject Clock clock;
+
+    /**
+     * Own figures, one summary a scale.
+     *
+     * @param period of whole months; null for the last twelve up to today (R7.8)
+     * @param scales none for those on which customers answered
+     * @throws Refused if the period is not of whole months
+     */
+    @Requires(Role.EMPLOYEE)
+    public List<Summary> mine(Period period, Scale... scales) {
+        var me = self.reads("figures");
+        var today = today(place(me));
+        var asked = period == null ? lastMonths(today) : wholeMonths(period, today);
+        var monthly = monthly(me, asked);
+        var totals = monthly.stream().filter(sum -> asked.contains(sum.month().atDay(1))).toList();
+        return scales.length == 0
+                ? Summaries.of(asked, totals, monthly)
+                : Summaries.of(asked, totals, monthly, EnumSet.copyOf(Set.of(scales)));
+    }
+
+    /** Own answers behind that place, newest first, whatever the period (R7.6). */
+    @Requires(Role.EMPLOYEE)
+    public AnswerPage answers(Cursor before, int size) {
+        return self.reads("answers")
+                .map(me -> page(me, before, Math.clamp(size, 1, MOST)))
+                .orElse(AnswerPage.NONE);
+    }
+
+    /** One praise, one thing to learn from, and where this month stands. */
+    @Requires(Role.EMPLOYEE)
+    public Today today() {
+        var me = self.reads("today");
+        var place = place(me);
+        var today = today(place);
+        var month = new Period(today.withDayOfMonth(1), today.plusDays(1));
+        var monthly = monthly(me, month);
+        var thisMonth =
+                monthly.stream().filter(sum -> month.contains(sum.month().atDay(1))).toList();
+        var nps = Set.of(Scale.NPS_0_10);
+        return new Today(
+                me.map(this::highlights).orElse(Highlights.NONE),
+                Summaries.of(month, thisMonth, monthly, nps).getFirst(),
+                place.map(s -> sums.of(s.code(), month))
+                        .map(all -> Summaries.of(month, all, List.of(), nps).getFirst())
+                        .orElse(null),
+                place.orElse(null));
+    }
+
+    private AnswerPage page(EmployeeNumber me, Cursor before, int size) {
+        var answers = feedbacks.of(me, before, size);
+        return answers.isEmpty()
+                ? AnswerPage.NONE
+                : new AnswerPage(answers, feedbacks.earlier(me, answers.getLast().cursor()));
+    }
+
+    private Highlights highlights(EmployeeNumber me) {
+        return Highlights.of(feedbacks.saidAbout(me, clock.instant().minus(LATELY), MOST));
+    }
+
+    private List<Sum> monthly(Optional<EmployeeNumber> me, Period period) {
+        return me.map(number -> sums.byMonth(number, Summaries.months(period))).orElse(List.of());
+    }
+
+    private Optional<StoreName> place(Optional<EmployeeNumber> me) {
+        return me.flatMap(number -> units.storeOf(number, LocalDate.now(clock)));
+    }
+
+    /** In the zone of the caller's store. */
+    private LocalDate today(Optional<StoreName> place) {
+        ZoneId zone = place.map(store -> units.zone(store.code())).orElse(clock.getZone());
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static Period lastMonths(LocalDate today) {
+        var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
+        return new Period(first.atDay(1), today.plusDays(1));
+    }
+
+    private static Period wholeMonths(Period period, LocalDate today) {
+        if (period.from().getDayOfMonth() != 1) {
+            throw new Refused("from", "the first day of a month");
+        }
+        if (period.until().getDayOfMonth() != 1 && !period.until().isAfter(today)) {
+            throw new Refused("until", "the first day of a month, or a day after today");
+        }
+        return period;
+    }
+}

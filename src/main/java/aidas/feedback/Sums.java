@@ -1,0 +1,143 @@
+package aidas.feedback;
+
+import aidas.access.EmployeeNumber;
+import aidas.access.RegionCode;
+import aidas.access.StoreCode;
+import aidas.shared.Period;
+import aidas.shared.architecture.Store;
+import aidas.survey.Scale;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Adds up the rollups; what nobody answered is absent, not zero (R7.5). */
+@Store
+class Sums {
+
+    private static final String COMPANY = "true";
+    private static final String REGION = "g.code = :code";
+    private static final String STORE = "s.code = :code";
+
+    private static final String ALL = "''";
+    private static final String MONTH = "to_char(d.day, 'YYYY-MM')";
+
+    @PersistenceContext EntityManager em;
+
+    List<Sum> ofCompany(Period period) {
+        return rows(unitQuery(ALL, ALL, COMPANY, period));
+    }
+
+    List<Sum> ofCompanyByMonth(Period period) {
+        return rows(unitQuery(ALL, MONTH, COMPANY, period));
+    }
+
+    /** The unit is the region's code. */
+    List<Sum> ofRegions(Period period) {
+        return rows(unitQuery("g.code", ALL, COMPANY, period));
+    }
+
+    List<Sum> of(RegionCode region, Period period) {
+        return rows(unitQuery(ALL, ALL, REGION, period).setParameter("code", region.value()));
+    }
+
+    List<Sum> byMonth(RegionCode region, Period period) {
+        return rows(unitQuery(ALL, MONTH, REGION, period).setParameter("code", region.value()));
+    }
+
+    List<Sum> of(StoreCode store, Period period) {
+        return rows(unitQuery(ALL, ALL, STORE, period).setParameter("code", store.value()));
+    }
+
+    List<Sum> byMonth(StoreCode store, Period period) {
+        return rows(unitQuery(ALL, MONTH, STORE, period).setParameter("code", store.value()));
+    }
+
+    /** The unit is the store's code. */
+    List<Sum> ofStores(Scale scale, Period period) {
+        return rows(
+                unitQuery("s.code", ALL, "d.scale = :code", period)
+                        .setParameter("code", scale.code()));
+    }
+
+    /**
+     * Months of the employee.
+     *
+     * @param period of whole months
+     */
+    List<Sum> byMonth(EmployeeNumber employee, Period period) {
+        return rows(
+                em.createNativeQuery(
+                                """
+                                select '' as unit, to_char(d.month, 'YYYY-MM') as month, d.scale,
+                                       d.n, d.weight_sum, d.weight_sq, d.favourable, d.neutral,
+                                       d.unfavourable, d.score_sum, d.score_sum_sq,
+                                       0 as value_n, 0.0 as value_sum
+                                  from rollup_employee_month d
+                                 where d.employee_id = (
+                                       select id from employee where number = :number)
+                                   and d.month >= :from and d.month < :until
+                                """,
+                                Tuple.class)
+                        .setParameter("number", employee.value())
+                        .setParameter("from", period.from())
+                        .setParameter("until", period.until()));
+    }
+
+    private Query unitQuery(String unit, String month, String where, Period period) {
+        return em.createNativeQuery(
+                        """
+                        select %s as unit, %s as month, d.scale,
+                               sum(d.n) as n, sum(d.n) as weight_sum, sum(d.n) as weight_sq,
+                               sum(d.favourable) as favourable, sum(d.neutral) as neutral,
+                               sum(d.unfavourable) as unfavourable,
+                               sum(d.score_sum) as score_sum, sum(d.score_sum_sq) as score_sum_sq,
+                               sum(d.value_n) as value_n, sum(d.value_sum) as value_sum
+                          from rollup_store_day d
+                          join store s on s.id = d.store_id
+                          join region g on g.id = s.region_id
+                         where d.day >= :from and d.day < :until and %s
+                         group by 1, 2, 3
+                        """
+                                .formatted(unit, month, where),
+                        Tuple.class)
+                .setParameter("from", period.from())
+                .setParameter("until", period.until());
+    }
+
+    private static List<Sum> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast).map(Sums::sum).toList();
+    }
+
+    private static Sum sum(Tuple row) {
+        var month = row.get("month", String.class);
+        var answers =
+                new Answers(
+                        Scale.ofCode(row.get("scale", String.class)).orElseThrow(),
+                        number(row, "n").longValue(),
+                        number(row, "weight_sum").doubleValue(),
+                        number(row, "weight_sq").doubleValue(),
+                        number(row, "favourable").doubleValue(),
+                        number(row, "neutral").doubleValue(),
+                        number(row, "unfavourable").doubleValue(),
+                        number(row, "score_sum").doubleValue(),
+                        number(row, "score_sum_sq").doubleValue());
+        var value =
+                new TransactionValue(
+                        number(row, "value_n").longValue(),
+                        new BigDecimal(number(row, "value_sum").toString()));
+        return new Sum(
+                row.get("unit", String.class),
+                month.isEmpty() ? null : YearMonth.parse(month),
+                answers,
+                value);
+    }
+
+    private static Number number(Tuple row, String column) {
+        return row.get(column, Number.class);
+    }
+}
