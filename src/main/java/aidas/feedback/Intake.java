@@ -55,7 +55,7 @@ public class Intake {
         return booking.book(chunk);
     }
 
-    @Requires({Role.INGEST, Role.ADMIN})
+    @Requires(Role.ADMIN)
     public StoredResponse stored(ResponseKey key) {
         return search.find(key)
                 .orElseThrow(

@@ -1,0 +1,25 @@
+package aidas.feedback;
+
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.architecture.UseCases;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proves that the sums the pages show are those of the raw responses (R5.2). */
+@UseCases
+public class RollupCheck {
+
+    private static final int MOST = 100;
+
+    @Inject RollupRecount recount;
+
+    /** The first hundred of each kind; none is right. Reads every response: not for each minute. */
+    @Requires(Role.ADMIN)
+    public List<RollupDifference> differences() {
+        var all = new ArrayList<>(recount.storeDays(MOST));
+        all.addAll(recount.employeeMonths(MOST));
+        return all;
+    }
+}

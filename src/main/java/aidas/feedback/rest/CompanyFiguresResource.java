@@ -1,0 +1,32 @@
+package aidas.feedback.rest;
+
+import aidas.feedback.FeedbackReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The figures of the whole company. */
+@Path("v1/company/figures")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class CompanyFiguresResource {
+
+    @Inject FeedbackReading reading;
+
+    @GET
+    public FiguresJson figures(@QueryParam("from") String from, @QueryParam("until") String until) {
+        return FiguresJson.of(reading.company(Span.of(from, until)).whole());
+    }
+
+    @GET
+    @Path("explain")
+    public List<ExplanationJson> explain(
+            @QueryParam("from") String from, @QueryParam("until") String until) {
+        return ExplanationJson.of(reading.company(Span.of(from, until)).whole().summaries());
+    }
+}

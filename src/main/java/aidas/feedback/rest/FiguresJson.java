@@ -1,0 +1,59 @@
+package aidas.feedback.rest;
+
+import aidas.feedback.Overview;
+import aidas.feedback.Summary;
+import aidas.feedback.TransactionValue;
+import aidas.shared.Period;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The figures of one unit in a period, by scale: the headline and the mean of each.
+ *
+ * @param from first day
+ * @param until first day that is out
+ * @param transactions absent for a person
+ */
+public record FiguresJson(
+        String code,
+        String name,
+        String from,
+        String until,
+        List<FigureJson> figures,
+        List<FigureJson> means,
+        ValueJson transactions) {
+
+    /** What those who answered had paid; no average without a transaction. */
+    public record ValueJson(long n, BigDecimal sum, BigDecimal average) {
+
+        static ValueJson of(TransactionValue value) {
+            return new ValueJson(value.n(), value.sum(), value.average().orElse(null));
+        }
+    }
+
+    static FiguresJson of(Overview overview) {
+        return of(
+                overview.code(),
+                overview.name(),
+                overview.period(),
+                overview.summaries(),
+                ValueJson.of(overview.value()));
+    }
+
+    /** A person's own. */
+    static FiguresJson own(List<Summary> summaries) {
+        return of(null, null, summaries.getFirst().period(), summaries, null);
+    }
+
+    private static FiguresJson of(
+            String code, String name, Period period, List<Summary> summaries, ValueJson value) {
+        return new FiguresJson(
+                code,
+                name,
+                period.from().toString(),
+                period.until().toString(),
+                summaries.stream().map(s -> FigureJson.of(s.answers())).toList(),
+                summaries.stream().map(s -> FigureJson.mean(s.answers())).toList(),
+                value);
+    }
+}
