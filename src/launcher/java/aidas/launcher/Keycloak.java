@@ -19,7 +19,7 @@ import java.util.Map;
 record Keycloak(Program program, String url) implements AutoCloseable {
 
     private static final String VERSION = "keycloak-26.7.5";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Builds the server for PostgreSQL with our login page; done once. */
     static void build(Settings settings, Progress progress) throws IOException {

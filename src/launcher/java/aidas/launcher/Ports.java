@@ -1,6 +1,7 @@
 package aidas.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -35,6 +36,15 @@ class Ports {
                         () ->
                                 new IllegalStateException(
                                         "no free port from " + usual + " on; set " + variable));
+    }
+
+    /** One that the system chooses. */
+    static int any() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isFree(int port) {

@@ -1,6 +1,8 @@
 package aidas.launcher;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,15 +15,20 @@ import java.util.Optional;
  */
 record Settings(Path home, Path project, Map<String, String> environment) {
 
+    private static final List<String> PORTS =
+            List.of("AIDAS_HTTP_PORT", "AIDAS_MANAGEMENT_PORT", "AIDAS_KEYCLOAK_PORT");
+
     static Settings ofEnvironment() {
         var project = Path.of("").toAbsolutePath();
         var home = System.getenv().getOrDefault("AIDAS_HOME", project.resolve(".aidas").toString());
         return new Settings(Path.of(home).toAbsolutePath(), project, System.getenv());
     }
 
-    /** The same with other data, as tests want it. */
+    /** The same with other data and on ports that nobody uses, as tests want it. */
     Settings at(Path otherHome) {
-        return new Settings(otherHome, project, environment);
+        var other = new HashMap<>(environment);
+        PORTS.forEach(port -> other.put(port, String.valueOf(Ports.any())));
+        return new Settings(otherHome, project, other);
     }
 
     Optional<String> get(String name) {

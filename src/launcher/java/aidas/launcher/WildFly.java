@@ -19,7 +19,7 @@ record WildFly(Program program, String url, int managementPort, Path deployments
         implements AutoCloseable {
 
     private static final String VERSION = "wildfly-39.0.1.Final";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private static final List<String> OPENED =
             List.of(
