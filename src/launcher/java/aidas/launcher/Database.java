@@ -83,8 +83,16 @@ record Database(EmbeddedPostgres server, String url, String user, String passwor
         return DriverManager.getConnection(server.getJdbcUrl("postgres", name), "postgres", "x");
     }
 
-    /** Where Keycloak keeps its things. */
+    /**
+     * Where Keycloak keeps its things.
+     *
+     * @throws IllegalStateException if the portal's database is not ours, so there is no room
+     */
     String keycloakUrl() {
+        if (server == null) {
+            throw new IllegalStateException(
+                    "with AIDAS_DB_URL set, name your own Keycloak by AIDAS_OIDC_URL as well");
+        }
         return "jdbc:postgresql://localhost:" + server.getPort() + "/keycloak";
     }
 

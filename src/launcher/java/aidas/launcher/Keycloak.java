@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,12 @@ record Keycloak(Program program, String url) implements AutoCloseable {
     /** Builds the server for PostgreSQL with our login page; done once. */
     static void build(Settings settings, Progress progress) throws IOException {
         var home = settings.servers().resolve(VERSION);
-        var themes = settings.project().resolve("wildfly-config/keycloak/theme");
+        Folders.copy(
+                settings.project().resolve("wildfly-config/keycloak/theme"),
+                home.resolve("themes"));
         var marker = home.resolve(".aidas-built");
-        var fingerprint = Folders.fingerprint(Files.exists(themes) ? List.of(themes) : List.of());
-        if (Folders.isDone(marker, fingerprint)) {
+        if (Files.exists(marker)) {
             return;
-        }
-        if (Files.exists(themes)) {
-            Folders.copy(themes, home.resolve("themes"));
         }
         progress.step(
                 "Keycloak built",
@@ -44,7 +41,7 @@ record Keycloak(Program program, String url) implements AutoCloseable {
                             home.resolve("bin/kc.sh").toString(),
                             "build",
                             "--db=postgres");
-                    return Files.writeString(marker, fingerprint);
+                    return Files.createFile(marker);
                 });
     }
 

@@ -24,7 +24,6 @@ class SourcesTest {
                     "aidas.privacy",
                     "aidas.feedback",
                     "aidas.home",
-                    "aidas.launcher",
                     "aidas.leaderboard",
                     "aidas.organisation",
                     "aidas.shared",
