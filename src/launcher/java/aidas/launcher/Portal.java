@@ -50,21 +50,17 @@ public class Portal implements AutoCloseable {
         int identityPort = ports.choose("AIDAS_KEYCLOAK_PORT", 8180);
         realm = settings.get("AIDAS_OIDC_URL").orElse(Keycloak.realmAt(identityPort));
         var identity = CompletableFuture.runAsync(() -> startIdentity(database, identityPort));
-        startServer(war, database, port);
-        identity.join();
-        return this;
-    }
-
-    private void startServer(Path war, Database database, int port) throws Exception {
         WildFly.configure(settings, progress);
         var server = WildFly.start(settings, war, environment(database), port, managementPort);
         started.push(server);
+        identity.join();
         progress.step(
                 "Portal ready",
                 () -> {
                     server.awaitReady(http);
                     return null;
                 });
+        return this;
     }
 
     private void startIdentity(Database database, int port) {

@@ -35,7 +35,10 @@ class LauncherTest {
         awaitText(children);
         var child = ProcessHandle.of(Long.parseLong(Files.readString(children).trim()));
         program.close();
-        assertThat(child.map(ProcessHandle::onExit).map(exit -> exit.join().isAlive()).orElse(false))
+        assertThat(
+                        child.map(ProcessHandle::onExit)
+                                .map(exit -> exit.join().isAlive())
+                                .orElse(false))
                 .isFalse();
         assertThatThrownBy(program::expectAlive).hasMessageContaining("a shell has died");
     }
@@ -50,7 +53,8 @@ class LauncherTest {
     void R1_2_a_taken_port_is_avoided() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            assertThat(new Ports(with(Map.of())).choose("AIDAS_HTTP_PORT", port)).isNotEqualTo(port);
+            assertThat(new Ports(with(Map.of())).choose("AIDAS_HTTP_PORT", port))
+                    .isNotEqualTo(port);
         }
     }
 
@@ -113,7 +117,8 @@ class LauncherTest {
 
     @Test
     void R1_5_a_database_that_is_named_is_used() throws Exception {
-        var settings = with(Map.of("AIDAS_DB_URL", "jdbc:postgresql://db/aidas", "AIDAS_DB_USER", "u"));
+        var settings =
+                with(Map.of("AIDAS_DB_URL", "jdbc:postgresql://db/aidas", "AIDAS_DB_USER", "u"));
         try (var database = Database.start(settings)) {
             assertThat(database.server()).isNull();
             assertThat(database.url()).isEqualTo("jdbc:postgresql://db/aidas");
