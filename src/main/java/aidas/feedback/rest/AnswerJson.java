@@ -29,13 +29,15 @@ public record AnswerJson(
     /**
      * A page of answers, newest first.
      *
+     * @param earlier how many come behind the last one, counted up to 1,000
      * @param next what {@code before} of the next page is; absent on the last
      */
-    public record PageJson(List<AnswerJson> answers, String next) {
+    public record PageJson(List<AnswerJson> answers, long earlier, String next) {
 
         static PageJson of(AnswerPage page) {
             return new PageJson(
                     page.answers().stream().map(AnswerJson::of).toList(),
+                    page.earlier(),
                     page.next().map(Cursor::toString).orElse(null));
         }
     }

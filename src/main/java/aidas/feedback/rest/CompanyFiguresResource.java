@@ -7,7 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The figures of the whole company. */
@@ -19,14 +22,18 @@ public class CompanyFiguresResource {
     @Inject FeedbackReading reading;
 
     @GET
-    public FiguresJson figures(@QueryParam("from") String from, @QueryParam("until") String until) {
-        return FiguresJson.of(reading.company(Span.of(from, until)).whole());
+    public Response figures(
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @Context Request request) {
+        var company = reading.company(Asked.period(from, until));
+        return Tagged.answer(request, FiguresJson.of(company));
     }
 
     @GET
     @Path("explain")
     public List<ExplanationJson> explain(
             @QueryParam("from") String from, @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.company(Span.of(from, until)).whole().summaries());
+        return ExplanationJson.of(reading.company(Asked.period(from, until)).whole().summaries());
     }
 }

@@ -4,6 +4,7 @@ import aidas.feedback.Answers;
 import aidas.feedback.Figure;
 import aidas.feedback.Measured;
 import aidas.feedback.Missing;
+import aidas.survey.Scale;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param n answers; effectiveN is less where answers are shared
  * @param low lower end of the interval at 95 %
  * @param tooFewToJudge the interval is wider than a tenth of the scale each way
+ * @param moreNeeded about how many more answers would do, 0 if they are enough
  * @param reason there only if there is no value
  */
 public record FigureJson(
@@ -25,26 +27,30 @@ public record FigureJson(
         Double high,
         String method,
         Boolean tooFewToJudge,
+        Long moreNeeded,
         String reason) {
 
     /** The headline of the scale: NPS, CSAT or CES. */
     static FigureJson of(Answers answers) {
-        return of(answers.scale().metric().name(), answers, answers.figure());
+        return of(answers.scale(), answers.figure());
     }
 
     /** The mean of the scores. */
     static FigureJson mean(Answers answers) {
-        return of("MEAN", answers, answers.mean());
+        return of("MEAN", answers.scale(), answers.mean());
     }
 
-    private static FigureJson of(String metric, Answers answers, Figure figure) {
-        String scale = answers.scale().code();
+    static FigureJson of(Scale scale, Figure figure) {
+        return of(scale.metric().name(), scale, figure);
+    }
+
+    private static FigureJson of(String metric, Scale scale, Figure figure) {
         return switch (figure) {
             case Measured m ->
                     new FigureJson(
                             metric,
-                            scale,
-                            answers.n(),
+                            scale.code(),
+                            m.bands().answers(),
                             m.n(),
                             m.value(),
                             small(m.unit()),
@@ -52,12 +58,14 @@ public record FigureJson(
                             m.intervalHigh(),
                             small(m.method()),
                             m.tooFewToJudge(),
+                            m.moreNeeded(),
                             null);
             case Missing missing ->
                     new FigureJson(
                             metric,
-                            scale,
-                            answers.n(),
+                            scale.code(),
+                            0,
+                            null,
                             null,
                             null,
                             null,

@@ -1,9 +1,12 @@
 package aidas.feedback.rest;
 
+import aidas.feedback.CompanyOverview;
+import aidas.feedback.MonthlyFigure;
 import aidas.feedback.Overview;
 import aidas.feedback.Summary;
 import aidas.feedback.TransactionValue;
 import aidas.shared.Period;
+import aidas.survey.Scale;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +15,9 @@ import java.util.List;
  *
  * @param from first day
  * @param until first day that is out
+ * @param trends month by month, in the order of the figures
  * @param transactions absent for a person
+ * @param regions of the company, without trends; absent otherwise
  */
 public record FiguresJson(
         String code,
@@ -21,7 +26,29 @@ public record FiguresJson(
         String until,
         List<FigureJson> figures,
         List<FigureJson> means,
-        ValueJson transactions) {
+        List<TrendJson> trends,
+        ValueJson transactions,
+        List<FiguresJson> regions) {
+
+    /** The months of one scale. */
+    public record TrendJson(String scale, List<MonthJson> months) {
+
+        static TrendJson of(Summary summary) {
+            return new TrendJson(
+                    summary.scale().code(),
+                    summary.trend().stream()
+                            .map(each -> MonthJson.of(summary.scale(), each))
+                            .toList());
+        }
+    }
+
+    /** One month such as {@code 2026-03}. */
+    public record MonthJson(String month, FigureJson figure) {
+
+        static MonthJson of(Scale scale, MonthlyFigure each) {
+            return new MonthJson(each.month().toString(), FigureJson.of(scale, each.figure()));
+        }
+    }
 
     /** What those who answered had paid; no average without a transaction. */
     public record ValueJson(long n, BigDecimal sum, BigDecimal average) {
@@ -32,21 +59,35 @@ public record FiguresJson(
     }
 
     static FiguresJson of(Overview overview) {
+        return of(overview, null);
+    }
+
+    static FiguresJson of(CompanyOverview company) {
+        return of(company.whole(), company.regions().stream().map(FiguresJson::of).toList());
+    }
+
+    private static FiguresJson of(Overview overview, List<FiguresJson> regions) {
         return of(
                 overview.code(),
                 overview.name(),
                 overview.period(),
                 overview.summaries(),
-                ValueJson.of(overview.value()));
+                ValueJson.of(overview.value()),
+                regions);
     }
 
     /** A person's own. */
     static FiguresJson own(List<Summary> summaries) {
-        return of(null, null, summaries.getFirst().period(), summaries, null);
+        return of(null, null, summaries.getFirst().period(), summaries, null, null);
     }
 
     private static FiguresJson of(
-            String code, String name, Period period, List<Summary> summaries, ValueJson value) {
+            String code,
+            String name,
+            Period period,
+            List<Summary> summaries,
+            ValueJson value,
+            List<FiguresJson> regions) {
         return new FiguresJson(
                 code,
                 name,
@@ -54,6 +95,8 @@ public record FiguresJson(
                 period.until().toString(),
                 summaries.stream().map(s -> FigureJson.of(s.answers())).toList(),
                 summaries.stream().map(s -> FigureJson.mean(s.answers())).toList(),
-                value);
+                summaries.stream().filter(s -> !s.trend().isEmpty()).map(TrendJson::of).toList(),
+                value,
+                regions);
     }
 }

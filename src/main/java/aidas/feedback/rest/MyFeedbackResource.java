@@ -4,12 +4,14 @@ import aidas.feedback.Cursor;
 import aidas.feedback.OwnFeedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** What an employee reads about themselves, and nobody else does. */
@@ -23,22 +25,29 @@ public class MyFeedbackResource {
     @GET
     @Path("feedback")
     public AnswerJson.PageJson feedback(
-            @QueryParam("before") String before,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
-        return AnswerJson.PageJson.of(reading.answers(Cursor.parse(before), Span.limit(limit)));
+            @QueryParam("before") String before, @QueryParam("size") String size) {
+        return AnswerJson.PageJson.of(reading.answers(Cursor.parse(before), Asked.size(size)));
     }
 
     /** Whole months; without a period the last twelve. */
     @GET
     @Path("figures")
-    public FiguresJson figures(@QueryParam("from") String from, @QueryParam("until") String until) {
-        return FiguresJson.own(reading.mine(Span.of(from, until)));
+    public Response figures(
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("scale") String scale,
+            @Context Request request) {
+        var summaries = reading.mine(Asked.period(from, until), Asked.scales(scale));
+        return Tagged.answer(request, FiguresJson.own(summaries));
     }
 
     @GET
     @Path("figures/explain")
     public List<ExplanationJson> explain(
-            @QueryParam("from") String from, @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.mine(Span.of(from, until)));
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("scale") String scale) {
+        return ExplanationJson.ofCredits(
+                reading.mine(Asked.period(from, until), Asked.scales(scale)));
     }
 }

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The figures of one region for those whose scope holds it. */
@@ -21,11 +24,13 @@ public class RegionFiguresResource {
     @Inject FeedbackReading reading;
 
     @GET
-    public FiguresJson figures(
+    public Response figures(
             @PathParam("code") RegionCode region,
             @QueryParam("from") String from,
-            @QueryParam("until") String until) {
-        return FiguresJson.of(reading.ofRegion(region, Span.of(from, until)));
+            @QueryParam("until") String until,
+            @Context Request request) {
+        return Tagged.answer(
+                request, FiguresJson.of(reading.ofRegion(region, Asked.period(from, until))));
     }
 
     @GET
@@ -34,6 +39,6 @@ public class RegionFiguresResource {
             @PathParam("code") RegionCode region,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.ofRegion(region, Span.of(from, until)).summaries());
+        return ExplanationJson.of(reading.ofRegion(region, Asked.period(from, until)).summaries());
     }
 }

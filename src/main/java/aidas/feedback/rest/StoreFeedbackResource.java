@@ -5,7 +5,6 @@ import aidas.feedback.Cursor;
 import aidas.feedback.FeedbackReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,8 +24,8 @@ public class StoreFeedbackResource {
     public AnswerJson.PageJson feedback(
             @PathParam("code") StoreCode store,
             @QueryParam("before") String before,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
+            @QueryParam("size") String size) {
         return AnswerJson.PageJson.of(
-                reading.answersOfStore(store, Cursor.parse(before), Span.limit(limit)));
+                reading.answersOfStore(store, Cursor.parse(before), Asked.size(size)));
     }
 }

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The figures of one store for those whose scope holds it. */
@@ -21,11 +24,13 @@ public class StoreFiguresResource {
     @Inject FeedbackReading reading;
 
     @GET
-    public FiguresJson figures(
+    public Response figures(
             @PathParam("code") StoreCode store,
             @QueryParam("from") String from,
-            @QueryParam("until") String until) {
-        return FiguresJson.of(reading.ofStore(store, Span.of(from, until)));
+            @QueryParam("until") String until,
+            @Context Request request) {
+        return Tagged.answer(
+                request, FiguresJson.of(reading.ofStore(store, Asked.period(from, until))));
     }
 
     @GET
@@ -34,6 +39,6 @@ public class StoreFiguresResource {
             @PathParam("code") StoreCode store,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.ofStore(store, Span.of(from, until)).summaries());
+        return ExplanationJson.of(reading.ofStore(store, Asked.period(from, until)).summaries());
     }
 }

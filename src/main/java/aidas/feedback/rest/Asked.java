@@ -1,0 +1,80 @@
+package aidas.feedback.rest;
+
+import aidas.shared.Period;
+import aidas.shared.Refused;
+import aidas.survey.Scale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Reads what a client asks for in an address; refuses by the parameter's own name. */
+final class Asked {
+
+    private static final int MOST_YEARS = 10;
+    private static final int MOST_ANSWERS = 200;
+    private static final int USUAL_ANSWERS = 20;
+
+    private Asked() {}
+
+    /**
+     * @param from the first day; null with {@code until} for the usual period
+     * @param until the first day no longer in
+     * @return null for the usual period
+     */
+    static Period period(String from, String until) {
+        if (from == null && until == null) {
+            return null;
+        }
+        var first = day("from", from);
+        var end = day("until", until);
+        if (!first.isBefore(end)) {
+            throw new Refused("until", "a day after from; it is the first one no longer in");
+        }
+        if (end.isAfter(first.plusYears(MOST_YEARS))) {
+            throw new Refused("until", "at most " + MOST_YEARS + " years after from");
+        }
+        return new Period(first, end);
+    }
+
+    /** Null is NPS. */
+    static Scale scale(String code) {
+        return code == null
+                ? Scale.NPS_0_10
+                : Scale.ofCode(code).orElseThrow(() -> new Refused("scale", expectedScale()));
+    }
+
+    /** Null is none, for all that were answered. */
+    static Scale[] scales(String code) {
+        return code == null ? new Scale[0] : new Scale[] {scale(code)};
+    }
+
+    static int size(String text) {
+        if (text == null) {
+            return USUAL_ANSWERS;
+        }
+        if (text.matches("[0-9]{1,4}")) {
+            int size = Integer.parseInt(text);
+            if (size >= 1 && size <= MOST_ANSWERS) {
+                return size;
+            }
+        }
+        throw new Refused("size", "a whole number from 1 to " + MOST_ANSWERS);
+    }
+
+    private static LocalDate day(String field, String text) {
+        if (text != null && text.matches("2[0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new Refused(field, "a day that the calendar has, got " + text);
+            }
+        }
+        throw new Refused(field, "a day such as 2026-03-01; from and until go together");
+    }
+
+    private static String expectedScale() {
+        return "one of "
+                + Arrays.stream(Scale.values()).map(Scale::code).collect(Collectors.joining(", "));
+    }
+}
