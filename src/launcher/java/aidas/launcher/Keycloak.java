@@ -67,7 +67,7 @@ record Keycloak(Program program, String url) implements AutoCloseable {
                                 "KC_DB_PASSWORD", database.password(),
                                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
                                 // A handful of logins is not worth the optimising compiler.
-                                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"),
+                                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
                         home.resolve("bin/kc.sh").toString(),
                         "start",
                         "--optimized",
