@@ -4,12 +4,20 @@ import aidas.organisation.RosterChange.Action;
 import aidas.organisation.RosterChange.Kind;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /** What an administrator gets back for a roster file. */
 public sealed interface RosterOutcome extends Serializable {
 
     /** How many of one kind are created, changed, moved, closed or unchanged. */
-    record Count(Kind kind, Action action, long number) implements Serializable {}
+    record Count(Kind kind, Action action, long number) implements Serializable {
+
+        /** As in {@code 40 store created}; for logs. */
+        @Override
+        public String toString() {
+            return (number + " " + kind + " " + action).toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * The file can be taken: this is what it makes different (R4.1).
