@@ -15,6 +15,7 @@ class ResponseSearch {
     @Inject SetWise setWise;
 
     Optional<StoredResponse> find(ResponseKey key) {
+        var credits = credits(key);
         return setWise
                 .rows(
                         """
@@ -34,7 +35,7 @@ class ResponseSearch {
                                         row.getObject(5, OffsetDateTime.class).toInstant(),
                                         row.getString(6),
                                         row.getBigDecimal(7),
-                                        credits(key)),
+                                        credits),
                         key.source(),
                         key.externalId())
                 .stream()

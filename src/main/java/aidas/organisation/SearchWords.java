@@ -27,8 +27,9 @@ record SearchWords(List<String> patterns) {
         return IntStream.range(0, patterns.size())
                 .mapToObj(
                         i ->
-                                " and function('unaccent', lower(%s)) like function('unaccent', :word%d) escape '\\'"
-                                        .formatted(text, i))
+                                " and cast(function('unaccent', lower(%s)) as String)"
+                                        + " like cast(function('unaccent', :word%d) as String)"
+                                        + " escape '\\'".formatted(text, i))
                 .collect(Collectors.joining());
     }
 
