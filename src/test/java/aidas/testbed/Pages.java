@@ -1,8 +1,6 @@
 package aidas.testbed;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,7 +26,7 @@ public final class Pages {
     private Pages(HttpClient.Redirect redirects) {
         client =
                 HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .cookieHandler(new LoopbackCookies())
                         .followRedirects(redirects)
                         .build();
     }
