@@ -43,6 +43,8 @@ public record Problem(int status, String title, String detail, List<Violation> v
             case JsonbException e -> plain(400, "the body is not the JSON that is expected here");
             case JsonParsingException e -> plain(400, "the body is not JSON");
             case ProcessingException e when isJson(e.getCause()) -> of(e.getCause());
+            case Throwable outage when Outage.in(outage) ->
+                    plain(503, "the database does not answer; try again in a few seconds");
             default -> plain(500, "the portal failed; the log tells why under the request id");
         };
     }

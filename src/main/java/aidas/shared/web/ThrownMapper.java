@@ -16,6 +16,8 @@ public class ThrownMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ThrownMapper.class);
 
+    private static final int RETRY_SECONDS = 5;
+
     @Inject RequestId requestId;
 
     @Override
@@ -31,6 +33,9 @@ public class ThrownMapper implements ExceptionMapper<Throwable> {
                 thrown instanceof WebApplicationException e
                         ? Response.fromResponse(e.getResponse())
                         : Response.status(problem.status());
+        if (problem.status() == 503) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
         return answer.status(problem.status())
                 .type(Problem.TYPE)
                 .entity(problem.json(requestId.value()))

@@ -8,6 +8,7 @@
  *       what was expected.
  *   <li>R1.2 What a client did wrong never answers 500.
  *   <li>R1.3 Every answer carries a request id; the log carries the same one.
+ *   <li>R1.4 While the database does not answer, the API answers 503 and when to try again.
  *   <li>R2.1 Texts use the plural forms of their language; numbers, days and ranges are written as
  *       their language writes them.
  *   <li>R2.2 A text that is missing is an error that names the key.

@@ -8,6 +8,7 @@ import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import jakarta.json.Json;
 import jakarta.json.bind.JsonbException;
+import jakarta.resource.ResourceException;
 import jakarta.ws.rs.ProcessingException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,13 @@ class ProblemTest {
 
         assertThat(problem.status()).isEqualTo(500);
         assertThat(problem.json("r-2")).contains("r-2").doesNotContain("secret");
+    }
+
+    @Test
+    void R1_4_a_database_that_does_not_answer_is_a_503() {
+        var noConnection = new ResourceException("unable to get a managed connection");
+        var thrown = new IllegalStateException(new IllegalStateException(noConnection));
+        assertThat(Problem.of(thrown).status()).isEqualTo(503);
+        assertThat(Problem.of(new IllegalStateException()).status()).isEqualTo(500);
     }
 }
