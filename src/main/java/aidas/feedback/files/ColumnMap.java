@@ -1,0 +1,49 @@
+package aidas.feedback.files;
+
+import aidas.feedback.Field;
+import aidas.feedback.files.Origin.Columns;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a file's columns become our fields.
+ *
+ * @param origins by field; a field that is absent is not in the file
+ * @param zone of the moments; empty for the zone of each line's store (R3.3)
+ * @param comma whether a comma parts a number's decimals (R2.5)
+ * @param encoding of a text; null for a spreadsheet
+ */
+public record ColumnMap(
+        Map<Field, Origin> origins,
+        DatePattern dates,
+        String zone,
+        boolean comma,
+        TextEncoding encoding)
+        implements Serializable {
+
+    public ColumnMap {
+        origins = Map.copyOf(origins);
+    }
+
+    /** Required fields without an origin (R2.3). */
+    public List<Field> missing() {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.required() && !origins.containsKey(field))
+                .toList();
+    }
+
+    /** Do all columns it names stand in this file? */
+    boolean fits(List<String> headers) {
+        return origins.values().stream()
+                .noneMatch(o -> o instanceof Columns c && !headers.containsAll(c.names()));
+    }
+
+    /** What a person calls the place of a field: its columns, or nothing. */
+    String place(Field field) {
+        return origins.get(field) instanceof Columns columns
+                ? String.join(" + ", columns.names())
+                : "";
+    }
+}
