@@ -14,7 +14,10 @@ public class UnauthorizedProblem extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    @Inject RequestId requestId;
+    /** No container ever serialises a servlet. */
+    @SuppressWarnings("serial")
+    @Inject
+    RequestId requestId;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
