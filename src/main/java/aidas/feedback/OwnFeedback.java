@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,14 @@ public class OwnFeedback {
                 .orElse(AnswerPage.NONE);
     }
 
+    /** Where customers met the caller, of the latest answers on that scale. */
+    @Requires(Role.EMPLOYEE)
+    public List<Spot> spots(Scale scale) {
+        return self.reads("spots")
+                .map(me -> Spot.of(scale, feedbacks.of(me, Cursor.NEWEST, MOST)))
+                .orElse(List.of());
+    }
+
     /** One praise, one thing to learn from, and where this month stands. */
     @Requires(Role.EMPLOYEE)
     public Today today() {
@@ -74,6 +83,7 @@ public class OwnFeedback {
                 monthly.stream().filter(sum -> month.contains(sum.month().atDay(1))).toList();
         var nps = Set.of(Scale.NPS_0_10);
         return new Today(
+                now(place),
                 me.map(this::highlights).orElse(Highlights.NONE),
                 Summaries.of(month, thisMonth, monthly, nps).getFirst(),
                 place.map(s -> sums.of(s.code(), month))
@@ -101,10 +111,14 @@ public class OwnFeedback {
         return me.flatMap(number -> units.storeOf(number, LocalDate.now(clock)));
     }
 
-    /** In the zone of the caller's store. */
     private LocalDate today(Optional<StoreName> place) {
+        return now(place).toLocalDate();
+    }
+
+    /** In the zone of the caller's store. */
+    private ZonedDateTime now(Optional<StoreName> place) {
         ZoneId zone = place.map(store -> units.zone(store.code())).orElse(clock.getZone());
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return clock.instant().atZone(zone);
     }
 
     private static Period lastMonths(LocalDate today) {

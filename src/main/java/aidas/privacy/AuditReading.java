@@ -52,6 +52,7 @@ public class AuditReading {
     public List<AuditEntry> viewersOfMine() {
         return caller.employee().stream()
                 .flatMap(me -> log.newest("employee:" + me, 0, AT_MOST).stream())
+                .filter(entry -> entry.subject().equals("employee:" + caller.employee().get()))
                 .filter(entry -> !entry.actor().equals(caller.username()))
                 .toList();
     }

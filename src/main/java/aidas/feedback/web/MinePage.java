@@ -1,0 +1,100 @@
+package aidas.feedback.web;
+
+import aidas.feedback.Answer;
+import aidas.feedback.AnswerPage;
+import aidas.feedback.CreditRules;
+import aidas.feedback.Cursor;
+import aidas.feedback.MonthlyFigure;
+import aidas.feedback.OwnFeedback;
+import aidas.feedback.Spot;
+import aidas.feedback.Summary;
+import aidas.shared.Refused;
+import aidas.survey.Scale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Behind {@code /feedback/mine.xhtml}: every answer about the reader, and what they add up to. */
+@Named
+@RequestScoped
+public class MinePage {
+
+    private static final int SIZE = 10;
+
+    @Inject OwnFeedback feedback;
+
+    private String before = "";
+    private AnswerPage page;
+    private List<Summary> summaries;
+    private List<Spot> spots;
+
+    public void load() {
+        page = feedback.answers(place(), SIZE);
+        summaries = feedback.mine(null);
+        spots = nothingYet() ? List.of() : feedback.spots(Scale.NPS_0_10);
+    }
+
+    public boolean nothingYet() {
+        return page.answers().isEmpty() && before.isEmpty();
+    }
+
+    public List<Answer> answers() {
+        return page.answers();
+    }
+
+    public long earlier() {
+        return page.earlier();
+    }
+
+    /** Are there more than are counted? */
+    public boolean countless() {
+        return page.earlier() >= AnswerPage.COUNTED;
+    }
+
+    /** Where the earlier ones begin. */
+    public String next() {
+        return page.next().map(Cursor::toString).orElse("");
+    }
+
+    /** One a scale, NPS first. */
+    public List<Summary> summaries() {
+        return summaries;
+    }
+
+    /** The main scale's months. */
+    public List<MonthlyFigure> trend() {
+        return summaries.getFirst().trend();
+    }
+
+    /** This month of the main scale; null if nothing was ever answered. */
+    public MonthlyFigure month() {
+        return trend().isEmpty() ? null : trend().getLast();
+    }
+
+    public List<Spot> spots() {
+        return spots;
+    }
+
+    public String rule() {
+        return CreditRules.inForce();
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before == null ? "" : before;
+    }
+
+    /** An address that somebody mangled leads to the newest. */
+    private Cursor place() {
+        try {
+            return Cursor.parse(before);
+        } catch (Refused e) {
+            before = "";
+            return Cursor.NEWEST;
+        }
+    }
+}
