@@ -1,0 +1,56 @@
+package aidas.shared.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/**
+ * Answers a page's request with a table that spreadsheets open: UTF-8 with its mark, and no cell
+ * that a spreadsheet would take for a formula.
+ */
+public final class CsvDownload {
+
+    private static final char MARK = '\uFEFF';
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvDownload() {}
+
+    /** Sends the rows, the first being the header, and ends the request. */
+    public static void send(String fileName, Stream<String[]> rows) {
+        var faces = FacesContext.getCurrentInstance();
+        var answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType("text/csv; charset=UTF-8");
+        answer.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        try (var out =
+                new OutputStreamWriter(answer.getResponseOutputStream(), StandardCharsets.UTF_8)) {
+            write(out, rows);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the client did not take " + fileName, gone);
+        }
+        faces.responseComplete();
+    }
+
+    static void write(Writer out, Stream<String[]> rows) throws IOException {
+        out.write(MARK);
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+            rows.forEach(row -> csv.writeRecord(safe(row)));
+        }
+    }
+
+    private static String[] safe(String[] row) {
+        return Stream.of(row).map(CsvDownload::safe).toArray(String[]::new);
+    }
+
+    /** An apostrophe before what would be calculated. */
+    private static String safe(String cell) {
+        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}
