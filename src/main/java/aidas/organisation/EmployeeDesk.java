@@ -35,7 +35,10 @@ public class EmployeeDesk {
             reach = Reach.COMPANY)
     public EmployeeView employee(EmployeeNumber number) {
         var employee = employees.get(number);
-        return new EmployeeView(employee.entry(), employee.version(), assignments.of(number));
+        var today = LocalDate.now(clock);
+        var history = assignments.of(number);
+        var place = history.stream().filter(line -> line.stay().holds(today)).findFirst();
+        return new EmployeeView(employee.entry(), employee.version(), place.orElse(null), history);
     }
 
     /**

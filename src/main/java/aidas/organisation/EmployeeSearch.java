@@ -24,8 +24,8 @@ public record EmployeeSearch(
 
     /** What the list is sorted by. */
     public enum Order {
-        NUMBER("e.number"),
         NAME("e.familyName %1$s, e.givenName"),
+        NUMBER("e.number"),
         STORE("s.name");
 
         final String expression;

@@ -22,6 +22,11 @@ public class Region {
     /** For JPA. */
     protected Region() {}
 
+    Region(RegionFacts facts) {
+        this.code = facts.code().value();
+        this.name = facts.name();
+    }
+
     public RegionId id() {
         return new RegionId(id);
     }

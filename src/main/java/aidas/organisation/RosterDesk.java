@@ -6,6 +6,8 @@ import aidas.access.Role;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 
 /** Takes roster files: shows what they would change, and changes it. */
 @UseCases
@@ -14,6 +16,12 @@ public class RosterDesk {
     @Inject Rosters rosters;
     @Inject RosterWriter writer;
     @Inject AuditLog audit;
+
+    /** The headers of a file's columns; they may stand in any order. */
+    @Requires({Role.ADMIN})
+    public List<String> columns() {
+        return Arrays.stream(RosterColumn.values()).map(RosterColumn::header).toList();
+    }
 
     /** The difference that the file would make; changes nothing (R4.1). */
     @Requires(value = Role.ADMIN, reach = Reach.COMPANY)

@@ -27,9 +27,12 @@ record SearchWords(List<String> patterns) {
         return IntStream.range(0, patterns.size())
                 .mapToObj(
                         i ->
-                                " and cast(function('unaccent', lower(%s)) as String)"
-                                        + " like cast(function('unaccent', :word%d) as String)"
-                                        + " escape '\\'".formatted(text, i))
+                                """
+                                 and cast(function('unaccent', lower(%s)) as String)
+                                     like cast(function('unaccent', :word%d) as String)
+                                     escape '\\'
+                                """
+                                        .formatted(text, i))
                 .collect(Collectors.joining());
     }
 

@@ -40,6 +40,12 @@ public class Store {
     /** For JPA. */
     protected Store() {}
 
+    Store(Region region, StoreFacts facts) {
+        this.code = facts.code().value();
+        this.region = region;
+        describe(facts, true);
+    }
+
     public StoreId id() {
         return new StoreId(id);
     }
@@ -55,6 +61,10 @@ public class Store {
 
     public StoreEntry entry() {
         return new StoreEntry(id(), facts(), active);
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     public StoreFacts facts() {
