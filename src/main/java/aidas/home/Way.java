@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ways the shell offers, in the order of the rail; those of the strongest role come first. */
@@ -30,6 +31,8 @@ public enum Way {
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE);
 
     private static final int MOST = 5;
+    private static final List<Role> STRONGEST_FIRST =
+            List.of(OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
 
     private final String path;
     private final String icon;
@@ -60,6 +63,11 @@ public enum Way {
                 .filter(way -> !Collections.disjoint(way.roles, roles))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Empty for a caller without any role of a person. */
+    public static Optional<Role> strongest(Set<Role> roles) {
+        return STRONGEST_FIRST.stream().filter(roles::contains).findFirst();
     }
 
     /**

@@ -4,9 +4,10 @@ import aidas.access.Caller;
 import aidas.access.Language;
 import aidas.access.Reader;
 import aidas.access.Role;
-import aidas.access.StoreCode;
 import aidas.access.Theme;
 import aidas.home.Way;
+import aidas.organisation.People;
+import aidas.organisation.Person;
 import aidas.shared.web.CurrentPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class Shell {
     @Inject Reader reader;
     @Inject CurrentPage page;
     @Inject Clock clock;
+    @Inject People people;
+
+    private String place;
 
     /** A way with the mark "you are here". */
     public record Step(String href, String icon, String key, boolean here) {}
@@ -56,20 +60,27 @@ public class Shell {
 
     /** The key of the strongest role's name. */
     public String role() {
-        return caller.roles().stream()
-                .filter(role -> role != Role.INGEST)
-                .max(Role::compareTo)
+        return Way.strongest(caller.roles())
                 .map(role -> "shell.role." + role.key())
                 .orElse("shell.role.none");
     }
 
-    /** The stores the caller is responsible for, if they are few. */
+    /** Is there more to say of the caller than where they work? */
+    public boolean titled() {
+        return Way.strongest(caller.roles()).filter(Role.EMPLOYEE::equals).isEmpty()
+                || place().isEmpty();
+    }
+
+    /** Where the caller works today; empty if the roster knows no place. */
     public String place() {
-        return caller.scope().stores().stream()
-                .map(StoreCode::value)
-                .sorted()
-                .limit(2)
-                .collect(Collectors.joining(", "));
+        if (place == null) {
+            place =
+                    people.me()
+                            .map(Person::place)
+                            .map(line -> line.storeName() + ", " + line.city())
+                            .orElse("");
+        }
+        return place;
     }
 
     /** {@code light}, {@code dark} or {@code system}. */
