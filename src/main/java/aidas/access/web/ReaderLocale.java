@@ -1,5 +1,6 @@
 package aidas.access.web;
 
+import aidas.access.Caller;
 import aidas.access.Language;
 import aidas.access.Reader;
 import jakarta.enterprise.inject.spi.CDI;
@@ -7,6 +8,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The language of a page: the one chosen in the portal, then the browser's, then English (R4.1).
@@ -19,11 +21,13 @@ public class ReaderLocale extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current()
-                .select(Reader.class)
-                .get()
-                .language()
-                .map(Language::locale)
+        return chosen().map(Language::locale)
                 .orElseGet(() -> Locale.of(super.calculateLocale(context).getLanguage()));
+    }
+
+    /** Asks nothing of the session for somebody who has not logged in: that would begin one. */
+    private static Optional<Language> chosen() {
+        var anonymous = CDI.current().select(Caller.class).get().roles().isEmpty();
+        return anonymous ? Optional.empty() : CDI.current().select(Reader.class).get().language();
     }
 }

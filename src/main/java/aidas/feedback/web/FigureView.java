@@ -8,6 +8,9 @@ import aidas.feedback.Unit;
 /** A figure ready to be written and drawn by {@code ai:figure} and {@code ai:whisker}. */
 public final class FigureView {
 
+    /** In percent. */
+    private static final double NEAR_THE_END = 85;
+
     private final Figure figure;
     private final FigureText words;
     private final Axis axis;
@@ -64,8 +67,8 @@ public final class FigureView {
     }
 
     /** A reference on the same axis, such as a goal or the group as a whole. */
-    public String at(Number other) {
-        return axis.percent(other.doubleValue());
+    public String at(Object other) {
+        return axis.percent(Figures.value(other));
     }
 
     /** Do differences count, so that zero is a place of its own? */
@@ -87,10 +90,23 @@ public final class FigureView {
     }
 
     /** What stands under the tick: the goal, or zero where zero is a place of its own. */
-    public String middle(Number goal) {
-        return goal == null
+    public String middle(Object goal) {
+        return isNone(goal)
                 ? zero() ? "0" : ""
-                : words.text().of("shell.goal", words.number(value().unit(), goal.doubleValue()));
+                : words.text().of("shell.goal", words.number(value().unit(), Figures.value(goal)));
+    }
+
+    public String middleAt(Object goal) {
+        return isNone(goal) ? zeroAt() : at(goal);
+    }
+
+    /** Near the end of the scale the goal's words grow towards the middle. */
+    public String anchor(Object goal) {
+        return !isNone(goal) && axis.at(Figures.value(goal)) > NEAR_THE_END ? "end" : "middle";
+    }
+
+    private static boolean isNone(Object goal) {
+        return goal == null || goal.equals("");
     }
 
     private Measured value() {

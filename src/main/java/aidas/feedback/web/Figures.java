@@ -26,8 +26,8 @@ public class Figures {
     }
 
     /** On an axis that a comparison shares. */
-    public FigureView of(Figure figure, Number low, Number high) {
-        return new FigureView(figure, words(), new Axis(low.doubleValue(), high.doubleValue()));
+    public FigureView of(Figure figure, Object low, Object high) {
+        return new FigureView(figure, words(), new Axis(value(low), value(high)));
     }
 
     public TrendView trend(List<MonthlyFigure> months) {
@@ -39,9 +39,15 @@ public class Figures {
     }
 
     /** Round values on an axis, every {@code step}. */
-    public List<Tick> ticks(Number low, Number high, Number step) {
-        return Tick.every(
-                step.doubleValue(), new Axis(low.doubleValue(), high.doubleValue()), text);
+    public List<Tick> ticks(Object low, Object high, Object step) {
+        return Tick.every(value(step), new Axis(value(low), value(high)), text);
+    }
+
+    /** A number, or one written into a page as an attribute. */
+    static double value(Object number) {
+        return number instanceof Number it
+                ? it.doubleValue()
+                : Double.parseDouble(number.toString());
     }
 
     /** 27 promoters − 10 detractors, of 51. */

@@ -42,7 +42,7 @@ public class Shell {
     }
 
     public boolean known() {
-        return reader.known();
+        return !caller.roles().isEmpty();
     }
 
     public String name() {
@@ -85,7 +85,7 @@ public class Shell {
 
     /** {@code light}, {@code dark} or {@code system}. */
     public String theme() {
-        return reader.theme();
+        return known() ? reader.theme() : Theme.SYSTEM.code();
     }
 
     public String token() {
