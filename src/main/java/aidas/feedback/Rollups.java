@@ -29,11 +29,12 @@ class Rollups {
         }
         setWise.update(
                 """
-                insert into rollup_store_day as kept (store_id, day, scale, n, favourable, neutral,
-                       unfavourable, score_sum, score_sum_sq, value_n, value_sum)
-                select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into rollup_store_day as kept (store_id, day, scale, n, words, favourable,
+                       neutral, unfavourable, score_sum, score_sum_sq, value_n, value_sum)
+                select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (store_id, day, scale) do update
                    set n = kept.n + excluded.n,
+                       words = kept.words + excluded.words,
                        favourable = kept.favourable + excluded.favourable,
                        neutral = kept.neutral + excluded.neutral,
                        unfavourable = kept.unfavourable + excluded.unfavourable,
@@ -46,6 +47,7 @@ class Rollups {
                 texts(sums, e -> e.getKey().day().toString()),
                 texts(sums, e -> e.getKey().scale().code()),
                 longs(sums, e -> e.getValue().n()),
+                longs(sums, e -> e.getValue().words()),
                 longs(sums, e -> e.getValue().favourable()),
                 longs(sums, e -> e.getValue().neutral()),
                 longs(sums, e -> e.getValue().unfavourable()),

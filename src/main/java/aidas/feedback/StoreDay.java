@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /** What one store's answers of a day on one scale add up to (R5.1). */
 record StoreDay(
         long n,
+        long words,
         long favourable,
         long neutral,
         long unfavourable,
@@ -50,6 +51,7 @@ record StoreDay(
         var value = known.response().interaction().transactionValue();
         return new StoreDay(
                 1,
+                known.response().rating().comment() == null ? 0 : 1,
                 band == Band.FAVOURABLE ? 1 : 0,
                 band == Band.NEUTRAL ? 1 : 0,
                 band == Band.UNFAVOURABLE ? 1 : 0,
@@ -62,6 +64,7 @@ record StoreDay(
     private StoreDay plus(StoreDay other) {
         return new StoreDay(
                 n + other.n,
+                words + other.words,
                 favourable + other.favourable,
                 neutral + other.neutral,
                 unfavourable + other.unfavourable,

@@ -50,6 +50,8 @@
  *   <li>R7.8 A period that is not given is the last 90 days in the unit's zone, and the last twelve
  *       months for a person, whose sums are kept by month.
  *   <li>R7.9 A trend shows the twelve months up to the period's last, those without answers too.
+ *   <li>R7.10 Answers without words are counted, so that everybody sees how many the words come
+ *       from.
  *   <li>R8.1 A figure counts answers only; where nobody answered there is no figure, never a zero.
  *   <li>R8.2 NPS is the percentage of promoters less that of detractors; the point is raw, its
  *       interval adjusted Wald, cut at −100 and 100.
@@ -65,6 +67,9 @@
  *   <li>R8.9 Figures come from sums, and the sums of parts are those of the whole.
  *   <li>R8.10 A figure explains itself: counts, n, what was left out, period, formula and method.
  *   <li>R8.11 Two NPS differ by what their adjusted scores differ, with a two-sided p.
+ *   <li>R8.12 A change from one period to the next is told only where the interval of the
+ *       difference leaves out zero, and not where answers are too few to judge by.
+ *   <li>R8.13 Figures that are compared share one axis, which holds each of their intervals.
  * </ul>
  */
 package aidas.feedback;

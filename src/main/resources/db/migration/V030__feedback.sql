@@ -43,6 +43,7 @@ create table rollup_store_day (
     day          date          not null,
     scale        varchar(12)   not null,
     n            integer       not null,
+    words        integer       not null default 0, -- answers that came with a comment
     favourable   integer       not null,
     neutral      integer       not null,
     unfavourable integer       not null,

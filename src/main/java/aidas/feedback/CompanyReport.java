@@ -1,0 +1,49 @@
+package aidas.feedback;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the company hears from its customers over some days.
+ *
+ * @param change of NPS against the same number of days before
+ * @param words of the whole company
+ * @param regions by name
+ */
+public record CompanyReport(
+        Lookback lookback, Overview whole, Change change, Words words, List<RegionReport> regions)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    public CompanyReport {
+        regions = List.copyOf(regions);
+    }
+
+    /** One region. */
+    public record RegionReport(Overview figures, Words words) implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        /** NPS, or why there is none. */
+        public Figure figure() {
+            return Change.nps(figures);
+        }
+    }
+
+    /** NPS of the whole, or why there is none. */
+    public Figure figure() {
+        return Change.nps(whole);
+    }
+
+    /** The axis that the regions share; empty if there is no figure among them. */
+    public Optional<CommonAxis> axis() {
+        return CommonAxis.around(
+                regions.stream()
+                        .map(RegionReport::figure)
+                        .filter(Measured.class::isInstance)
+                        .map(Measured.class::cast)
+                        .toList());
+    }
+}
