@@ -17,6 +17,10 @@
     }
   });
 
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
   const main = document.getElementById("content");
   if (window.jQuery && main) {
     window.jQuery(document)

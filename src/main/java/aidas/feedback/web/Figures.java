@@ -6,10 +6,12 @@ import aidas.feedback.Figure;
 import aidas.feedback.Measured;
 import aidas.feedback.MonthlyFigure;
 import aidas.shared.web.Text;
+import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 
 /** Behind the tags that show figures: turns them into words and places in the reader's language. */
 @Named
@@ -58,6 +60,11 @@ public class Figures {
                 tenths(bands.favourable()),
                 tenths(bands.unfavourable()),
                 tenths(why.weight()));
+    }
+
+    /** The scale's name. */
+    public String scale(Scale scale) {
+        return text.of("feedback.scale." + scale.code().toLowerCase(Locale.ROOT));
     }
 
     /** Shared answers have fractions of six decimals, which nobody reads. */

@@ -10,6 +10,7 @@
  *   <li>R1.2 A figure is drawn on its whole scale; what is seen is also said in a sentence.
  *   <li>R1.3 Answers too few to judge by are called so, with how many more would do.
  *   <li>R1.4 A month without answers leaves a gap in a trend.
+ *   <li>R1.5 A heading says no more of a change than its interval holds.
  * </ul>
  */
 package aidas.feedback.web;

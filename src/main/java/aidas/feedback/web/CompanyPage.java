@@ -1,0 +1,87 @@
+package aidas.feedback.web;
+
+import aidas.feedback.CompanyReport;
+import aidas.feedback.CompanyReport.RegionReport;
+import aidas.feedback.CompanyReview;
+import aidas.feedback.Lookback;
+import aidas.feedback.Measured;
+import aidas.feedback.StoreComparison;
+import aidas.feedback.StoreName;
+import aidas.feedback.TransactionValue;
+import aidas.feedback.Words;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Behind {@code /feedback/company.xhtml}: what the whole company hears from its customers. */
+@Named("companyFeedback")
+@RequestScoped
+public class CompanyPage {
+
+    @Inject CompanyReview review;
+    @Inject StoreComparison comparison;
+    @Inject Text text;
+
+    private String days;
+    private CompanyReport report;
+    private List<StoreName> stores;
+
+    public void load() {
+        report = review.over(Lookback.of(days));
+        stores = comparison.stores();
+        days = Integer.toString(report.lookback().days());
+    }
+
+    public CompanyReport report() {
+        return report;
+    }
+
+    /** To choose one. */
+    public List<StoreName> stores() {
+        return stores;
+    }
+
+    public String heading() {
+        return text.of("feedback.company.heading." + report.change().course().key());
+    }
+
+    public String change() {
+        return new ChangeText(text).sentence(report.change(), report.lookback());
+    }
+
+    /** Where the dashed line stands; null if nobody answered. */
+    public Double nps() {
+        return report.figure() instanceof Measured measured ? measured.value() : null;
+    }
+
+    /**
+     * 129.90 (n 51), or that no amounts are known. Without a currency, which the answers do not
+     * tell.
+     */
+    public String value(TransactionValue value) {
+        return value.average()
+                .map(sum -> text.number(sum, 2))
+                .map(sum -> text.of("feedback.company.value.of", sum, value.n()))
+                .orElseGet(() -> text.of("feedback.company.value.none"));
+    }
+
+    /** 55%; empty if nobody answered. */
+    public String share(Words words) {
+        return words.answers() == 0 ? "" : text.percent(words.share().getAsDouble());
+    }
+
+    /** The stores of a region side by side. */
+    public String compare(RegionReport region) {
+        return "../leaderboard/stores.xhtml?region=" + region.figures().code() + "&days=" + days;
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days;
+    }
+}
