@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aidas.testbed.Answer;
 import aidas.testbed.Api;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** A region of its own for the intake's tests, and responses to send there. */
 final class IntakeFixture {
@@ -89,5 +95,19 @@ final class IntakeFixture {
         var check = Api.as("adam").get("/api/v1/rollups/check");
         assertThat(check.status()).as(check.toString()).isEqualTo(200);
         assertThat(check.json().getBoolean("right")).as(check.body()).isTrue();
+    }
+
+    /** Eight clients side by side, as many calls as asked for. */
+    static List<Answer> atOnce(int times, IntFunction<Answer> call) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            return threads
+                    .invokeAll(
+                            IntStream.range(0, times)
+                                    .<Callable<Answer>>mapToObj(i -> () -> call.apply(i))
+                                    .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package aidas.feedback.rest;
 
 import static aidas.feedback.rest.IntakeFixture.answersOfStore;
+import static aidas.feedback.rest.IntakeFixture.atOnce;
 import static aidas.feedback.rest.IntakeFixture.freshId;
 import static aidas.feedback.rest.IntakeFixture.response;
 import static aidas.feedback.rest.IntakeFixture.send;
@@ -14,11 +15,6 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -186,17 +182,5 @@ class ResponsesResourceIT {
 
     private static String field(Answer refused) {
         return refused.json().getJsonArray("violations").getJsonObject(0).getString("field");
-    }
-
-    private static List<Answer> atOnce(int times, IntFunction<Answer> call) throws Exception {
-        Api.asIngest();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers =
-                    threads.invokeAll(
-                            IntStream.range(0, times)
-                                    .<Callable<Answer>>mapToObj(i -> () -> call.apply(i))
-                                    .toList());
-            return answers.stream().map(Future::resultNow).toList();
-        }
     }
 }
