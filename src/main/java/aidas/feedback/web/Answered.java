@@ -1,6 +1,7 @@
 package aidas.feedback.web;
 
 import aidas.feedback.Answer;
+import aidas.feedback.Measured;
 import aidas.feedback.Spot;
 import aidas.shared.web.Text;
 import aidas.survey.Metric;
@@ -62,6 +63,16 @@ public class Answered {
     /** What was asked, as a heading: Would they recommend? */
     public String question(Scale scale) {
         return text.of("feedback.question." + scale.metric().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Would they recommend? (0 to 10). */
+    public String questionOn(Scale scale) {
+        return question(scale) + " (" + text.range(scale.low(), scale.high()) + ")";
+    }
+
+    /** Three answers, too few to judge. */
+    public String few(Measured figure) {
+        return text.of("feedback.answer.few", figure.bands().answers());
     }
 
     private String where(String place, String channel) {

@@ -57,14 +57,19 @@ public class MinePage {
         return page.next().map(Cursor::toString).orElse("");
     }
 
-    /** One a scale, NPS first. */
-    public List<Summary> summaries() {
-        return summaries;
+    /** NPS where it was asked. */
+    public Summary main() {
+        return summaries.getFirst();
+    }
+
+    /** On other scales. */
+    public List<Summary> others() {
+        return summaries.subList(1, summaries.size());
     }
 
     /** The main scale's months. */
     public List<MonthlyFigure> trend() {
-        return summaries.getFirst().trend();
+        return main().trend();
     }
 
     /** This month of the main scale; null if nothing was ever answered. */
