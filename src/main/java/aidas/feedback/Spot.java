@@ -18,7 +18,7 @@ public record Spot(String place, String channel, Answers answers) implements Ser
 
     private static final long serialVersionUID = 1;
 
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     /** Where it was. */
     private record Where(String place, String channel) {}
