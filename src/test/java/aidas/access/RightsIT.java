@@ -9,8 +9,6 @@ import aidas.testbed.Pages;
 import aidas.testbed.Rights;
 import aidas.testbed.Rights.Right;
 import aidas.testbed.Testbed;
-import java.io.FileNotFoundException;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,21 +53,21 @@ class RightsIT {
                 : String.valueOf(answer.status());
     }
 
-    private static void check(Right right) throws FileNotFoundException {
+    private static void check(Right right) {
         var answer = ask(right);
         assertThat(String.valueOf(answer.status()))
                 .as(answer.toString())
                 .isEqualTo(right.expected());
     }
 
-    private static Answer ask(Right right) throws FileNotFoundException {
+    private static Answer ask(Right right) {
         var api = api(right.who());
         if (right.body().isEmpty()) {
             return api.send(right.method(), right.request(), BodyPublishers.noBody());
         }
         var type = TYPES.get(right.body().substring(right.body().lastIndexOf('.') + 1));
-        BodyPublisher body = BodyPublishers.ofFile(right.file());
-        return api.with("Content-Type", type).send(right.method(), right.request(), body);
+        return api.with("Content-Type", type)
+                .send(right.method(), right.request(), BodyPublishers.ofString(right.text()));
     }
 
     private static Api api(String who) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 /** The table of who gets what: {@code src/test/resources/rights.csv}. */
 public final class Rights {
 
+    /** Stands in requests and bodies for something that no other run of the tests said. */
+    private static final String RUN = "{run}";
+
+    private static final String THIS_RUN = Long.toString(System.nanoTime(), 36);
     private static final Path FOLDER = Path.of("src/test/resources");
 
     /** The demo's login behind each column; mira leads BG-SOF-01 and jonas its neighbour. */
@@ -62,8 +67,14 @@ public final class Rights {
             return operation.endsWith(".xhtml");
         }
 
-        public Path file() {
-            return FOLDER.resolve("rights").resolve(body);
+        /** What to send. */
+        public String text() {
+            try {
+                return Files.readString(FOLDER.resolve("rights").resolve(body))
+                        .replace(RUN, THIS_RUN);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
@@ -98,7 +109,7 @@ public final class Rights {
                                 new Right(
                                         row.getField("method"),
                                         row.getField("operation"),
-                                        row.getField("request"),
+                                        row.getField("request").replace(RUN, THIS_RUN),
                                         row.getField("body"),
                                         who,
                                         row.getField(who)))
