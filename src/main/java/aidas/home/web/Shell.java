@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Behind the template: who reads, the ways on, and the choices of language and theme. */
@@ -67,7 +68,7 @@ public class Shell {
 
     /** Is there more to say of the caller than where they work? */
     public boolean titled() {
-        return Way.strongest(caller.roles()).filter(Role.EMPLOYEE::equals).isEmpty()
+        return !Way.strongest(caller.roles()).equals(Optional.of(Role.EMPLOYEE))
                 || place().isEmpty();
     }
 
