@@ -35,6 +35,7 @@ public class PreferenceChoice extends HttpServlet {
                 new Preference(
                         Language.ofCode(request.getParameter("language"))
                                 .or(() -> now.map(Preference::language))
+                                .or(() -> Language.ofCode(request.getParameter("reading")))
                                 .orElse(Language.EN),
                         Theme.ofCode(request.getParameter("theme"))
                                 .or(() -> now.map(Preference::theme))
