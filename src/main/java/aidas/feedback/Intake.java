@@ -3,7 +3,6 @@ package aidas.feedback;
 import aidas.access.Caller;
 import aidas.access.Requires;
 import aidas.access.Role;
-import aidas.shared.NotFound;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +14,7 @@ public class Intake {
 
     @Inject Booking booking;
     @Inject IdempotentRequests requests;
-    @Inject ResponseSearch search;
+    @Inject IntakeMeter meter;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -25,7 +24,7 @@ public class Intake {
     @Requires({Role.INGEST, Role.ADMIN})
     public Receipt receive(Draft draft) {
         var response = NewResponse.of(draft, clock.instant());
-        return booking.book(List.of(response)).getFirst();
+        return meter.counted(booking.book(List.of(response))).getFirst();
     }
 
     /**
@@ -41,7 +40,7 @@ public class Intake {
         if (before.isPresent()) {
             return before.get();
         }
-        var receipt = booking.book(List.of(response)).getFirst();
+        var receipt = meter.counted(booking.book(List.of(response))).getFirst();
         if (requests.remember(client, key, receipt, clock.instant())) {
             return receipt;
         }
@@ -52,18 +51,6 @@ public class Intake {
     /** A receipt for each, in the order given. */
     @Requires({Role.INGEST, Role.ADMIN})
     public List<Receipt> receiveAll(List<NewResponse> chunk) {
-        return booking.book(chunk);
-    }
-
-    @Requires(Role.ADMIN)
-    public StoredResponse stored(ResponseKey key) {
-        return search.find(key)
-                .orElseThrow(
-                        () ->
-                                new NotFound(
-                                        "no response "
-                                                + key.externalId()
-                                                + " of source "
-                                                + key.source()));
+        return meter.counted(booking.book(chunk));
     }
 }

@@ -9,6 +9,7 @@ import aidas.feedback.Lines;
 import aidas.feedback.NdjsonLines;
 import aidas.feedback.Receipt;
 import aidas.feedback.ResponseKey;
+import aidas.feedback.StoredResponses;
 import aidas.feedback.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class ResponsesResource {
 
     @Inject Intake intake;
     @Inject BulkIntake bulkIntake;
+    @Inject StoredResponses stored;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -89,6 +91,6 @@ public class ResponsesResource {
     @Path("{source}/{externalId}")
     public StoredJson stored(
             @PathParam("source") String source, @PathParam("externalId") String externalId) {
-        return StoredJson.of(intake.stored(new ResponseKey(source, externalId)));
+        return StoredJson.of(stored.stored(new ResponseKey(source, externalId)));
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aidas.access.Forbidden;
 import aidas.access.Role;
 import aidas.feedback.Field;
-import aidas.feedback.Intake;
 import aidas.feedback.ResponseKey;
+import aidas.feedback.StoredResponses;
 import aidas.feedback.files.Imports.Upload;
 import aidas.feedback.files.Inspection.Faulty;
 import aidas.feedback.files.Origin.Columns;
@@ -33,7 +33,7 @@ class ImportsIT {
     @Inject Imports imports;
     @Inject ImportDesk desk;
     @Inject Carrier carrier;
-    @Inject Intake intake;
+    @Inject StoredResponses stored;
     @Inject StubCaller caller;
 
     @Inject AuditLog audit;
@@ -55,7 +55,7 @@ class ImportsIT {
                 .containsExactly(
                         new LineFault(
                                 3, "score", "mark", "expected a whole number from 0 to 10", "11"));
-        assertThatThrownBy(() -> intake.stored(new ResponseKey("dry", "2")))
+        assertThatThrownBy(() -> stored.stored(new ResponseKey("dry", "2")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -67,7 +67,7 @@ class ImportsIT {
 
         assertThat(done.stage()).isEqualTo(Stage.DONE);
         assertThat(done.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
-        assertThat(intake.stored(new ResponseKey("whole", "3")).score()).isEqualByComparingTo("8");
+        assertThat(stored.stored(new ResponseKey("whole", "3")).score()).isEqualByComparingTo("8");
         assertThat(imports.holds(id)).isFalse();
         assertThat(done.map()).isNotNull();
     }

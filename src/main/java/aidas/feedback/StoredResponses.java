@@ -1,0 +1,29 @@
+package aidas.feedback;
+
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.NotFound;
+import aidas.shared.architecture.UseCases;
+import jakarta.inject.Inject;
+
+/** Shows what was stored, to the administrator. */
+@UseCases
+public class StoredResponses {
+
+    @Inject ResponseSearch search;
+
+    /**
+     * @throws NotFound if its sender never delivered it, or it is still in quarantine
+     */
+    @Requires(Role.ADMIN)
+    public StoredResponse stored(ResponseKey key) {
+        return search.find(key)
+                .orElseThrow(
+                        () ->
+                                new NotFound(
+                                        "no response "
+                                                + key.externalId()
+                                                + " of source "
+                                                + key.source()));
+    }
+}
