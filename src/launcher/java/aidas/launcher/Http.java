@@ -41,5 +41,7 @@ class Http {
             }
             Thread.sleep(PAUSE);
         }
+        // Another server may have taken the port while ours was starting.
+        check.run();
     }
 }
