@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,11 @@ import java.util.stream.Stream;
 public final class CsvDownload {
 
     private static final char MARK = '\uFEFF';
-    private static final String FORMULA = "=+-@\t\r";
+
+    /** What a spreadsheet takes for the beginning of a formula, in full width too. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private CsvDownload() {}
 
@@ -49,8 +54,9 @@ public final class CsvDownload {
         return Stream.of(row).map(CsvDownload::safe).toArray(String[]::new);
     }
 
-    /** An apostrophe before what would be calculated. */
+    /** An apostrophe before what would be calculated; a negative number is only a number. */
     private static String safe(String cell) {
-        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }
