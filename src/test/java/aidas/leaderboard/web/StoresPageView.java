@@ -38,7 +38,7 @@ record StoresPageView(Page page) {
     }
 
     void compare(String region, String period, String score) {
-        page.getByLabel("Compare with").selectOption(labelled(region));
+        page.getByLabel("Region").selectOption(labelled(region));
         page.getByLabel("Period").selectOption(labelled(period));
         page.getByLabel("Score").selectOption(labelled(score));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
