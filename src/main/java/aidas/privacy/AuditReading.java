@@ -50,10 +50,8 @@ public class AuditReading {
     /** Who else opened the caller's own feedback lately, newest first (R1.1). */
     @Requires(Role.EMPLOYEE)
     public List<AuditEntry> viewersOfMine() {
-        return caller.employee().stream()
-                .flatMap(me -> log.newest("employee:" + me, 0, AT_MOST).stream())
-                .filter(entry -> entry.subject().equals("employee:" + caller.employee().get()))
-                .filter(entry -> !entry.actor().equals(caller.username()))
-                .toList();
+        return caller.employee()
+                .map(me -> log.newestByOthers("employee:" + me, caller.username(), AT_MOST))
+                .orElse(List.of());
     }
 }

@@ -47,6 +47,11 @@ public class AuditLog {
         return trail.newest(subject, page, size);
     }
 
+    /** Entries about exactly that subject by anybody but the actor, newest first. */
+    public List<AuditEntry> newestByOthers(String subject, String actor, int size) {
+        return trail.newestByOthers(subject, actor, size);
+    }
+
     public long count(String subject) {
         return trail.count(subject);
     }

@@ -63,6 +63,15 @@ class AuditTrail {
                 .toList();
     }
 
+    /** Entries about exactly that subject by anybody but the actor, newest first. */
+    List<AuditEntry> newestByOthers(String subject, String actor, int size) {
+        var about =
+                "where subject = :subject and actor <> :actor order by at desc, id desc limit :size";
+        return links(about, Map.of("subject", subject, "actor", actor, "size", size)).stream()
+                .map(Link::entry)
+                .toList();
+    }
+
     long count(String subject) {
         var sql = "select count(*) from audit_entry where starts_with(subject, :subject)";
         var count = em.createNativeQuery(sql, Long.class).setParameter("subject", subject);
