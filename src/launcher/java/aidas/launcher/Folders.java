@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Whole folders: copied, removed, and told apart by what is in them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
@@ -29,7 +29,7 @@ final class Folders {
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,5 +1,6 @@
 package aidas.launcher;
 
+import aidas.bench.IntakeBench;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 
-/** The commands behind {@code ./aidas}: {@code run}, {@code reset}, {@code token}. */
+/** The commands behind {@code ./aidas}: {@code run}, {@code reset}, {@code bench}, {@code token}. */
 public class Main {
 
     private final Settings settings = Settings.ofEnvironment();
@@ -20,6 +21,7 @@ public class Main {
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> main.run();
                 case "reset" -> main.reset();
+                case "bench" -> IntakeBench.main(arguments);
                 case "token" -> main.token(arguments);
                 default -> throw new IllegalArgumentException("no such command: " + arguments[0]);
             }

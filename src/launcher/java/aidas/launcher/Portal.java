@@ -3,6 +3,9 @@ package aidas.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +21,7 @@ public class Portal implements AutoCloseable {
     private final Http http = new Http();
     private final Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
 
+    private Database database;
     private Secrets secrets;
     private String url;
     private String realm;
@@ -45,7 +49,7 @@ public class Portal implements AutoCloseable {
         int port = ports.choose("AIDAS_HTTP_PORT", 8080);
         url = "http://localhost:" + port;
         managementPort = ports.choose("AIDAS_MANAGEMENT_PORT", 9990);
-        var database = progress.step("PostgreSQL ready", () -> Database.start(settings));
+        database = progress.step("PostgreSQL ready", () -> Database.start(settings));
         started.push(database);
         int identityPort = ports.choose("AIDAS_KEYCLOAK_PORT", 8180);
         realm = settings.get("AIDAS_OIDC_URL").orElse(Keycloak.realmAt(identityPort));
@@ -119,6 +123,11 @@ public class Portal implements AutoCloseable {
 
     public int managementPort() {
         return managementPort;
+    }
+
+    /** To the portal's own database, for those who measure beside it. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
     /** The secret of the client {@code aidas-ingest}. */
