@@ -9,7 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 
-/** The commands behind {@code ./aidas}: {@code run}, {@code reset}, {@code bench}, {@code token}. */
+/**
+ * The commands behind {@code ./aidas}: {@code run}, {@code reset}, {@code bench}, {@code token}.
+ */
 public class Main {
 
     private final Settings settings = Settings.ofEnvironment();
