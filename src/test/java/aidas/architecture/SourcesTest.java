@@ -18,8 +18,7 @@ class SourcesTest {
     private static final int LINES = 200;
 
     /** Packages whose tests are still being written; at the end nothing stands here. */
-    private static final Set<String> TESTS_STILL_TO_COME =
-            Set.of("aidas.leaderboard");
+    private static final Set<String> TESTS_STILL_TO_COME = Set.of("aidas.leaderboard");
 
     private final Sources main = Sources.below("src/main/java", ".java");
     private final Sources tests = Sources.below("src/test/java", ".java");
