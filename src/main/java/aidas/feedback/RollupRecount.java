@@ -35,18 +35,18 @@ class RollupRecount {
                  select r.store_id, r.day, r.scale, count(*) n, sum(b.favourable) favourable,
                         sum(b.neutral) neutral, sum(b.unfavourable) unfavourable,
                         sum(r.score) score_sum, sum(r.score * r.score) score_sum_sq,
-                        count(r.transaction_value) value_n,
+                        count(r.comment) words, count(r.transaction_value) value_n,
                         coalesce(sum(r.transaction_value), 0) value_sum
                    from response r
                    join band b on b.scale = r.scale and b.score = r.score
                   group by r.store_id, r.day, r.scale)
                 select 'store ' || store_id || ', day ' || day || ', ' || scale, k.n, raw.n
                   from raw full join rollup_store_day k using (store_id, day, scale)
-                 where (k.n, k.favourable, k.neutral, k.unfavourable, k.score_sum, k.score_sum_sq,
-                        k.value_n, k.value_sum)
+                 where (k.n, k.words, k.favourable, k.neutral, k.unfavourable, k.score_sum,
+                        k.score_sum_sq, k.value_n, k.value_sum)
                     is distinct from
-                       (raw.n, raw.favourable, raw.neutral, raw.unfavourable, raw.score_sum,
-                        raw.score_sum_sq, raw.value_n, raw.value_sum)
+                       (raw.n, raw.words, raw.favourable, raw.neutral, raw.unfavourable,
+                        raw.score_sum, raw.score_sum_sq, raw.value_n, raw.value_sum)
                  order by 1 limit ?
                 """,
                 limit);
