@@ -22,6 +22,9 @@ final class PageRules {
         var rules = new LinkedHashMap<String, Function<Sources, List<String>>>();
         rules.put("no page has style of its own", none("\\sstyle\\s*="));
         rules.put("no page has script of its own", none("<script|\\son[a-z]+\\s*=\\s*[\"'][^#]"));
+        rules.put(
+                "no page takes a parameter of the login's own",
+                none("viewParam name=\"(code|state|error|session_state|iss)\""));
         rules.put("no page updates everything", none("@all"));
         rules.put(
                 "no page is longer than " + LINES + " lines",

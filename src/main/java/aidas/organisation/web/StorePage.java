@@ -72,7 +72,10 @@ public class StorePage implements Serializable {
     }
 
     private String here() {
-        return Address.of("store.xhtml").with("code", code).with("faces-redirect", true).toString();
+        return Address.of("store.xhtml")
+                .with("store", code)
+                .with("faces-redirect", true)
+                .toString();
     }
 
     public StoreView view() {

@@ -17,7 +17,7 @@ class OrganisationFormsIT {
 
     @Test
     void R8_3_a_wrong_zone_is_named_and_what_was_typed_is_kept(Browser browser) {
-        var page = browser.as("adam").open("/organisation/store.xhtml?code=BG-SOF-01&edit=true");
+        var page = browser.as("adam").open("/organisation/store.xhtml?store=BG-SOF-01&edit=true");
         page.fill("[id='edit:zone']", "Sofia");
         page.click("[id='edit:submit']");
         assertThat(page.locator("[id='edit:zone-error']")).containsText("such as Europe/Sofia");

@@ -42,7 +42,7 @@ class OrganisationPagesIT {
     void stores_are_sorted_and_led_to(Browser browser) {
         var page = browser.as("adam").open("/organisation/stores.xhtml?sort=code");
         assertThat(page.locator("tbody tr").first()).containsText("BG-");
-        page.click("a[href='store.xhtml?code=BG-SOF-01']");
+        page.click("a[href='store.xhtml?store=BG-SOF-01']");
         assertThat(page.locator("h1")).containsText("48");
         assertThat(page.locator("main")).containsText("Europe/Sofia");
     }
@@ -57,7 +57,7 @@ class OrganisationPagesIT {
     @Test
     void a_store_that_is_not_there_answers_404(Browser browser) {
         var page = browser.as("adam").open("/organisation/stores.xhtml");
-        var answer = page.navigate(page.url().replace("stores.xhtml", "store.xhtml?code=NOWHERE"));
+        var answer = page.navigate(page.url().replace("stores.xhtml", "store.xhtml?store=NOWHERE"));
         assertThat(answer.status()).isEqualTo(404);
     }
 
@@ -75,7 +75,7 @@ class OrganisationPagesIT {
         for (String path :
                 List.of(
                         "stores.xhtml",
-                        "store.xhtml?code=BG-SOF-01&edit=true",
+                        "store.xhtml?store=BG-SOF-01&edit=true",
                         "employees.xhtml",
                         "employee.xhtml?number=E1001&edit=true",
                         "roster.xhtml")) {
