@@ -30,7 +30,7 @@ public class Directories {
 
     /** Everything, in four queries: for a request that brings many answers. */
     public Directory everything() {
-        return new Directory(stores(), teams(), employees(), postings(EVERY, NONE));
+        return new Directory(stores(), teams(), employees(EVERY, NONE), postings(EVERY, NONE));
     }
 
     List<StoreEntry> stores() {
@@ -41,10 +41,6 @@ public class Directories {
         return teams(EVERY, NONE);
     }
 
-    List<EmployeeEntry> employees() {
-        return employees(EVERY, NONE);
-    }
-
     /** Only these stores with their teams and rosters, and these employees. */
     public Directory of(Collection<StoreCode> stores, Collection<EmployeeNumber> employees) {
         var codes = stores.stream().map(StoreCode::value).toList();
@@ -52,7 +48,7 @@ public class Directories {
         return new Directory(
                 stores("s.code in (:keys)", codes),
                 teams("s.code in (:keys)", codes),
-                employees("e.number in (:keys)", numbers),
+                employees(numbers),
                 postings("s.code in (:keys)", codes));
     }
 
@@ -61,7 +57,7 @@ public class Directories {
     }
 
     public Optional<EmployeeEntry> employee(EmployeeNumber number) {
-        return employees("e.number in (:keys)", List.of(number.value())).stream().findFirst();
+        return employees(List.of(number.value())).stream().findFirst();
     }
 
     /** The stores in this scope, by name. */
@@ -116,6 +112,10 @@ public class Directories {
                             new StoreId((Long) row[1]),
                             new TeamFacts(key, (String) row[4]));
                 });
+    }
+
+    List<EmployeeEntry> employees(List<String> numbers) {
+        return employees("e.number in (:keys)", numbers);
     }
 
     private List<EmployeeEntry> employees(String which, List<?> keys) {

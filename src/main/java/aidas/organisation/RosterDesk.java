@@ -29,7 +29,8 @@ public class RosterDesk {
         return switch (RosterReader.read(file)) {
             case RosterFile.Faulty faulty -> faulty.outcome();
             case RosterFile.Sound sound ->
-                    RosterDifference.between(rosters.standing(), sound).outcome(false);
+                    RosterDifference.between(rosters.standing(sound.roster()), sound)
+                            .outcome(false);
         };
     }
 
@@ -44,7 +45,7 @@ public class RosterDesk {
 
     private RosterOutcome apply(RosterFile.Sound file) {
         rosters.lock();
-        var difference = RosterDifference.between(rosters.standing(), file);
+        var difference = RosterDifference.between(rosters.standing(file.roster()), file);
         var outcome = difference.outcome(true);
         if (outcome instanceof RosterOutcome.Difference made && made.total() > 0) {
             writer.write(difference.written());

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Holds rosters against the database: reads what stands, one at a time. */
 @Store
@@ -15,6 +16,9 @@ class Rosters {
 
     /** Any number that nothing else in the portal locks by. */
     private static final long LOCK = 20_260_010;
+
+    /** A query takes a limited number of parameters. */
+    private static final int AT_ONCE = 10_000;
 
     @PersistenceContext EntityManager em;
     @Inject Directories directories;
@@ -26,8 +30,8 @@ class Rosters {
                 .getSingleResult();
     }
 
-    /** All that stands. */
-    Roster standing() {
+    /** What stands: all regions, stores and teams, and of the people those whom a file names. */
+    Roster standing(Roster file) {
         var roster = Roster.empty();
         em.createQuery("select r.code, r.name from Region r", Object[].class)
                 .getResultStream()
@@ -35,17 +39,28 @@ class Rosters {
                 .forEach(region -> roster.regions().put(region.code(), region));
         directories.stores().forEach(s -> roster.stores().put(s.facts().code(), s.facts()));
         directories.teams().forEach(t -> roster.teams().put(t.facts().key(), t.facts()));
-        directories.employees().forEach(e -> roster.employees().put(e.facts().number(), e.facts()));
+        var numbers = file.employees().keySet().stream().map(EmployeeNumber::value).toList();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            addPeople(roster, numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())));
+        }
+        return roster;
+    }
+
+    private void addPeople(Roster roster, List<String> numbers) {
+        directories
+                .employees(numbers)
+                .forEach(e -> roster.employees().put(e.facts().number(), e.facts()));
         em.createQuery(
                         """
                         select e.number, s.code, coalesce(t.code, ''), a.role, a.fromDay, a.untilDay
                           from Assignment a join a.employee e join a.store s left join a.team t
+                         where e.number in (:numbers)
                         """,
                         Object[].class)
+                .setParameter("numbers", numbers)
                 .getResultStream()
                 .map(Rosters::assignment)
                 .forEach(roster::add);
-        return roster;
     }
 
     private static AssignmentFacts assignment(Object[] row) {

@@ -131,6 +131,19 @@ class RosterDifferenceTest {
         assertThat(made(roster().elenaAndMira(), roster().elenaAndMira()).total()).isZero();
     }
 
+    @Test
+    void R4_1_a_hundred_thousand_rows_are_compared_and_the_first_thousand_told() {
+        var file = roster();
+        for (int i = 0; i < 100_000; i++) {
+            String person = "X%d,Given,Family,,bg,".formatted(i);
+            file.row(VITOSHA, "desk,Информация,", person, SINCE_MARCH);
+        }
+        var made = made(roster(), file);
+        assertThat(made.rows()).isEqualTo(100_000);
+        assertThat(made.total()).isEqualTo(200_003);
+        assertThat(made.changes()).hasSize(1000);
+    }
+
     private static RosterChange change(Action action, String from, Field... fields) {
         return new RosterChange(Kind.ASSIGNMENT, action, "E1001 " + from, List.of(fields));
     }
