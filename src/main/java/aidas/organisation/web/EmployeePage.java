@@ -38,7 +38,7 @@ public class EmployeePage implements Serializable {
     /** Saves and leads back to the facts, or names the field at fault (R8.3). */
     public String save() {
         if (!form.hasMail()) {
-            notes.refuse("edit:mail", "organisation.employee.mail.wrong");
+            notes.refuse("change:mail", "organisation.employee.mail.wrong");
             return null;
         }
         var facts = form.facts(view.employee().facts());

@@ -38,10 +38,10 @@ public class StorePage implements Serializable {
     /** Saves and leads back to the facts, or names the field at fault (R8.3). */
     public String save() {
         if (!form.hasFormat()) {
-            notes.refuse("edit:format", "organisation.store.format.wrong");
+            notes.refuse("change:format", "organisation.store.format.wrong");
         }
         if (!form.hasZone()) {
-            notes.refuse("edit:zone", "organisation.store.zone.wrong");
+            notes.refuse("change:zone", "organisation.store.zone.wrong");
         }
         if (!form.hasFormat() || !form.hasZone()) {
             return null;

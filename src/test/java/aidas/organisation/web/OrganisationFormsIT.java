@@ -18,10 +18,10 @@ class OrganisationFormsIT {
     @Test
     void R8_3_a_wrong_zone_is_named_and_what_was_typed_is_kept(Browser browser) {
         var page = browser.as("adam").open("/organisation/store.xhtml?store=BG-SOF-01&edit=true");
-        page.fill("[id='edit:zone']", "Sofia");
-        page.click("[id='edit:submit']");
-        assertThat(page.locator("[id='edit:zone-error']")).containsText("such as Europe/Sofia");
-        assertThat(page.locator("[id='edit:zone']")).hasValue("Sofia");
+        page.fill("[id='change:zone']", "Sofia");
+        page.click("[id='change:submit']");
+        assertThat(page.locator("[id='change:zone-error']")).containsText("such as Europe/Sofia");
+        assertThat(page.locator("[id='change:zone']")).hasValue("Sofia");
     }
 
     @Test
@@ -32,8 +32,8 @@ class OrganisationFormsIT {
 
     private static void rename(Browser browser, String number, String name) {
         var page = browser.open("/organisation/employee.xhtml?number=" + number + "&edit=true");
-        page.fill("[id='edit:given']", name);
-        page.click("[id='edit:submit']");
+        page.fill("[id='change:given']", name);
+        page.click("[id='change:submit']");
         page.waitForURL("**/employee.xhtml?number=" + number);
         assertThat(page.locator("h1")).containsText(name);
     }
