@@ -34,6 +34,11 @@ public record ColumnMap(
                 .toList();
     }
 
+    /** The same origins with the order of dates and the decimals that the sample seems to have. */
+    public ColumnMap adjustedTo(Sample sample) {
+        return Guess.manner(sample, this);
+    }
+
     /** Do all columns it names stand in this file? */
     boolean fits(List<String> headers) {
         return origins.values().stream()

@@ -33,6 +33,14 @@ final class Guess {
         return new ColumnMap(origins, guess.pattern(origins), "", guess.comma(origins), encoding);
     }
 
+    /** Reads the order of dates and the decimals off the columns that a mapping names. */
+    static ColumnMap manner(Sample sample, ColumnMap map) {
+        var guess = new Guess(sample);
+        var origins = map.origins();
+        return new ColumnMap(
+                origins, guess.pattern(origins), map.zone(), guess.comma(origins), map.encoding());
+    }
+
     private Map<Field, Origin> origins() {
         var origins = new EnumMap<Field, Origin>(Field.class);
         for (Field field : Field.values()) {

@@ -24,7 +24,11 @@ public class Rehearsal {
     /** What would become of each, in the order given. */
     @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public List<Receipt> receiveAll(List<NewResponse> chunk) {
-        transaction.setRollbackOnly();
-        return intake.receiveAll(chunk);
+        try {
+            return intake.receiveAll(chunk);
+        } finally {
+            // Not earlier: a transaction without a future takes no part in anything.
+            transaction.setRollbackOnly();
+        }
     }
 }

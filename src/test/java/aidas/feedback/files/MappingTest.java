@@ -46,6 +46,28 @@ class MappingTest {
     }
 
     @Test
+    void R3_1_another_column_may_have_another_order_and_other_decimals() {
+        var sample = new Sample(List.of("When", "Spent"), List.of(List.of("14.3.2026", "9,5")));
+        var map =
+                new ColumnMap(
+                        Map.of(
+                                Field.OCCURRED_AT,
+                                new Columns(List.of("When")),
+                                Field.TRANSACTION_VALUE,
+                                new Columns(List.of("Spent"))),
+                        DatePattern.WITH_OFFSET,
+                        "UTC",
+                        false,
+                        null);
+
+        var adjusted = map.adjustedTo(sample);
+        assertThat(adjusted.dates()).isEqualTo(DatePattern.DAY_MONTH_YEAR);
+        assertThat(adjusted.comma()).isTrue();
+        assertThat(adjusted.zone()).isEqualTo("UTC");
+        assertThat(adjusted.origins()).isEqualTo(map.origins());
+    }
+
+    @Test
     void R2_5_a_comma_is_offered_where_numbers_have_one() {
         assertThat(comma("9,1")).isTrue();
         assertThat(comma("1.234,50")).isTrue();
