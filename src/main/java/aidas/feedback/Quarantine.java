@@ -79,6 +79,51 @@ class Quarantine {
                 .toList();
     }
 
+    /** Why responses wait, most of them first. */
+    List<WaitingReason> reasons() {
+        return em.createQuery(
+                        """
+                        select new aidas.feedback.WaitingReason(
+                               q.field, q.reason, count(q), min(q.receivedAt))
+                          from QuarantinedResponse q
+                         where q.state = :state
+                         group by q.field, q.reason
+                         order by count(q) desc, q.field, q.reason
+                        """,
+                        WaitingReason.class)
+                .setParameter("state", State.waiting)
+                .getResultList();
+    }
+
+    /** Those that wait for this reason, oldest first, after the given id. */
+    List<Waiting> waitingFor(String reason, long after, int limit) {
+        return held(reason, after, limit, LockModeType.NONE).stream()
+                .map(QuarantinedResponse::waiting)
+                .toList();
+    }
+
+    /** The same, locked to be decided about. */
+    List<QuarantinedResponse> lockedFor(String reason, long after, int limit) {
+        return held(reason, after, limit, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<QuarantinedResponse> held(
+            String reason, long after, int limit, LockModeType lock) {
+        return em.createQuery(
+                        """
+                        select q from QuarantinedResponse q
+                         where q.state = :state and q.reason = :reason and q.id > :after
+                         order by q.id
+                        """,
+                        QuarantinedResponse.class)
+                .setParameter("state", State.waiting)
+                .setParameter("reason", reason)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .setLockMode(lock)
+                .getResultList();
+    }
+
     long count() {
         return em.createQuery(
                         "select count(q) from QuarantinedResponse q where q.state = :state",

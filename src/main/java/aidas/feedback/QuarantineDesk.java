@@ -9,6 +9,7 @@ import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides about responses in quarantine (R4.2). */
@@ -16,6 +17,7 @@ import java.util.List;
 public class QuarantineDesk {
 
     private static final int PAGE = 200;
+    private static final int CHUNK = 500;
 
     @Inject Quarantine quarantine;
     @Inject Booking booking;
@@ -36,6 +38,58 @@ public class QuarantineDesk {
     @Requires(Role.ADMIN)
     public long count() {
         return quarantine.count();
+    }
+
+    /** Why responses wait, most of them first. */
+    @Requires(Role.ADMIN)
+    public List<WaitingReason> reasons() {
+        return quarantine.reasons();
+    }
+
+    /** The first two hundred that wait for this reason, oldest first. */
+    @Requires(Role.ADMIN)
+    public List<Waiting> waitingFor(String reason) {
+        return quarantine.waitingFor(reason, 0, PAGE);
+    }
+
+    /**
+     * All that a response says, which is a customer's; the read is written down.
+     *
+     * @throws aidas.shared.NotFound if there is none
+     */
+    @Requires(Role.ADMIN)
+    public HeldResponse open(long id) {
+        var held = quarantine.get(id);
+        audit.record("quarantine.read", held.subject(), "");
+        return new HeldResponse(held.waiting(), HeldParts.of(held.payload()));
+    }
+
+    /** Tries the next five hundred again that wait for this reason. */
+    @Requires(Role.ADMIN)
+    public Replayed replaySome(String reason, long after) {
+        var held = quarantine.lockedFor(reason, after, CHUNK);
+        if (held.isEmpty()) {
+            return Replayed.NONE;
+        }
+        var responses =
+                held.stream()
+                        .map(h -> NewResponse.of(JsonDrafts.read(h.payload()), clock.instant()))
+                        .toList();
+        var linked = booking.link(responses);
+        var known = new ArrayList<Linked>();
+        for (int i = 0; i < held.size(); i++) {
+            switch (linked.get(i)) {
+                case Known k -> {
+                    held.get(i).replayed(caller.username(), clock.instant());
+                    known.add(k);
+                }
+                case Unknown unknown -> held.get(i).stillWaits(unknown);
+            }
+        }
+        booking.store(known);
+        var some = new Replayed(known.size(), held.size() - known.size(), held.getLast().id());
+        audit.record("quarantine.replay", "quarantine:" + held.getFirst().id(), some.toString());
+        return some;
     }
 
     /** Links again; what is still unknown goes on waiting, with today's reason. */

@@ -60,6 +60,10 @@ class QuarantinedResponse {
         return payload;
     }
 
+    long id() {
+        return id;
+    }
+
     String subject() {
         return "response:" + source + "/" + externalId;
     }

@@ -3,6 +3,7 @@ package aidas.feedback;
 import aidas.feedback.StoredResponse.Credit;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,6 +41,24 @@ class ResponseSearch {
                         key.externalId())
                 .stream()
                 .findFirst();
+    }
+
+    /** By number of responses that came since then. */
+    List<SourceCount> sources(Instant since) {
+        return setWise.rows(
+                """
+                select source, count(*), max(received_at)
+                  from response
+                 where received_at >= ?::timestamptz
+                 group by source
+                 order by 2 desc, 1
+                """,
+                row ->
+                        new SourceCount(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant()),
+                since.toString());
     }
 
     private List<Credit> credits(ResponseKey key) {

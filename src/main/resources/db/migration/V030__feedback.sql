@@ -22,6 +22,8 @@ create table response (
     customer          varchar(120),
     unique (source, external_id)
 );
+-- For what came lately; its few pages cost the intake next to nothing.
+create index response_received on response using brin (received_at);
 create index response_store_latest on response (store_id, occurred_at desc, id desc);
 
 -- The share of a response that belongs to an employee; the weights of one response sum to 1.
