@@ -8,6 +8,10 @@
  *       administrator, data protection officer, team lead, employee.
  *   <li>R1.2 The shell offers at most five ways, only those that the caller's roles allow, and says
  *       which one leads to the page being read.
+ *   <li>R2.1 The administrator's start page tells what waits and since when, the latest imports,
+ *       where feedback came from lately, and how many stores and people there are.
+ *   <li>R2.2 It says in words whether the database and the identity provider answer, and checks the
+ *       sums when asked to.
  * </ul>
  */
 package aidas.home;

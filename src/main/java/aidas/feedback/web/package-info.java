@@ -11,6 +11,12 @@
  *   <li>R1.3 Answers too few to judge by are called so, with how many more would do.
  *   <li>R1.4 A month without answers leaves a gap in a trend.
  *   <li>R1.5 A heading says no more of a change than its interval holds.
+ *   <li>R9.1 A file that cannot be taken says why, in the reader's language; the earlier files are
+ *       listed, newest first.
+ *   <li>R9.2 A file has an address of its own, at which it is mapped, tried, watched and taken in.
+ *   <li>R9.3 What became of a file is said in words, with its faulty lines to download.
+ *   <li>R9.4 Responses that wait are grouped by why; one can be read, all of one reason tried
+ *       again, one discarded after a question.
  * </ul>
  */
 package aidas.feedback.web;
