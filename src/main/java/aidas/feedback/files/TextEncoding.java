@@ -88,7 +88,7 @@ public enum TextEncoding {
 
     /** Latin letters and digits in UTF-16 have their NUL always on the same side. */
     private static Optional<TextEncoding> wide(int even, int odd, int length) {
-        int enough = length / 5;
+        int enough = length / 4; // half of the bytes on one side
         if (odd > enough && even == 0) {
             return Optional.of(UTF_16LE);
         }

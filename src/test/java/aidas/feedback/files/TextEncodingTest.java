@@ -46,6 +46,7 @@ class TextEncodingTest {
         var file = TableFiles.bytes(folder, new byte[] {1, 0, 0, 7, 3, 0, 0, 0, 9, 9});
 
         assertThat(TextEncoding.of(file)).isEmpty();
+        assertThat(TextEncoding.of(TableFiles.bytes(folder, new byte[] {1, 0, 2, 9}))).isEmpty();
     }
 
     @Test

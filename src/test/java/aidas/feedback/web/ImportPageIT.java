@@ -7,6 +7,7 @@ import aidas.Oracle;
 import aidas.Sets;
 import aidas.feedback.rest.SetFixture;
 import aidas.testbed.Api;
+import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import jakarta.json.JsonObject;
@@ -48,6 +49,7 @@ class ImportPageIT {
                                         .replace("RUN", run))
                         .until("Which column is what");
 
+        Axe.check(page.page());
         assertThat(page.chosen("externalId")).isEqualTo("id");
         page.press("Try it out").waitFor("Still to be chosen: Scale.");
         page.all("scale", "NPS").press("Try it out").until("1 answer would be new");
@@ -55,6 +57,7 @@ class ImportPageIT {
                 .contains("Nobody knows the store NOWHERE")
                 .contains("Line 3")
                 .contains("names somebody nobody knows and waits in quarantine");
+        Axe.check(page.page());
         assertThat(page.download("Download the faulty lines"))
                 .isEqualTo(
                         "\uFEFFLine,Column,Expected,Found\r\n"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.feedback.rest.SetFixture;
 import aidas.testbed.Api;
+import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import com.microsoft.playwright.Page;
@@ -42,6 +43,7 @@ class QuarantinePageIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(store)).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(store + "-3")).click();
         page.getByText("Не намерих никого").waitFor();
+        Axe.check(page);
 
         page.getByText("Discard …").click();
         page.getByText("Discard it for good").click();
