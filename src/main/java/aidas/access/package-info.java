@@ -16,6 +16,7 @@
  *   <li>R3.1 The session's id changes at the first request after login.
  *   <li>R3.2 Logging out ends the session here and at the identity provider.
  *   <li>R3.3 The API takes bearer tokens only and answers 401, never a redirect.
+ *   <li>R3.4 Who follows a link to a page with parameters gets there after the login.
  *   <li>R4.1 The language is the one chosen in the portal, then the browser's, then English.
  *   <li>R5.1 The portal is ready only while the identity provider answers.
  *   <li>R6.1 Work that outlives its request runs with the rights of whoever asked for it.

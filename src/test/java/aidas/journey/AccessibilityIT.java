@@ -33,6 +33,7 @@ class AccessibilityIT {
         var it = open(page, browser);
         Axe.check(it);
         it.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        it.reload();
         Axe.check(it);
         it.setViewportSize(NARROW, 780);
         it.reload();
