@@ -4,6 +4,7 @@ import aidas.feedback.Field;
 import aidas.feedback.files.Origin.Columns;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,20 @@ public record ColumnMap(
     /** The same origins with the order of dates and the decimals that the sample seems to have. */
     public ColumnMap adjustedTo(Sample sample) {
         return Guess.manner(sample, this);
+    }
+
+    /**
+     * To be offered for another file. Where lines have only their numbers, the file's name tells
+     * line 2 of March from line 2 of April; the old name would make it a duplicate.
+     */
+    ColumnMap offeredFor(String fileName) {
+        if (!(origins.get(Field.EXTERNAL_ID) instanceof Origin.LineNumber)
+                || !(origins.get(Field.SOURCE) instanceof Origin.Fixed)) {
+            return this;
+        }
+        var own = new EnumMap<>(origins);
+        own.put(Field.SOURCE, new Origin.Fixed(Guess.sourceName(fileName)));
+        return new ColumnMap(own, dates, zone, comma, encoding);
     }
 
     /** Do all columns it names stand in this file? */

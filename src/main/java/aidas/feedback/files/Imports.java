@@ -76,6 +76,7 @@ public class Imports {
             return run.map();
         }
         return desk.mappedBefore(run.id())
+                .map(before -> before.offeredFor(run.fileName()))
                 .orElseGet(
                         () ->
                                 Guess.of(

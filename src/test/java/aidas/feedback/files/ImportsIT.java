@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,9 @@ class ImportsIT {
     @Inject StubCaller caller;
 
     @Inject AuditLog audit;
+
+    /** Sources that no earlier run of the tests has had. */
+    private final String mark = "-" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
     void an_administrator_calls() {
@@ -55,7 +59,7 @@ class ImportsIT {
                 .containsExactly(
                         new LineFault(
                                 3, "score", "mark", "expected a whole number from 0 to 10", "11"));
-        assertThatThrownBy(() -> stored.stored(new ResponseKey("dry", "2")))
+        assertThatThrownBy(() -> stored.stored(new ResponseKey("dry" + mark, "2")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -67,7 +71,8 @@ class ImportsIT {
 
         assertThat(done.stage()).isEqualTo(Stage.DONE);
         assertThat(done.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
-        assertThat(stored.stored(new ResponseKey("whole", "3")).score()).isEqualByComparingTo("8");
+        assertThat(stored.stored(new ResponseKey("whole" + mark, "3")).score())
+                .isEqualByComparingTo("8");
         assertThat(imports.holds(id)).isFalse();
         assertThat(done.map()).isNotNull();
     }
@@ -90,7 +95,8 @@ class ImportsIT {
         tryOut(first, "offered");
         long second = upload("BG-SOF-01,5\n");
 
-        assertThat(imports.proposal(desk.run(second))).isEqualTo(desk.run(first).map());
+        assertThat(imports.proposal(desk.run(second)))
+                .isEqualTo(desk.run(first).map().offeredFor("answers.csv"));
     }
 
     @Test
@@ -145,10 +151,10 @@ class ImportsIT {
         return desk.run(id);
     }
 
-    private static ColumnMap map(String source) {
+    private ColumnMap map(String source) {
         return new ColumnMap(
                 Map.of(
-                        Field.SOURCE, new Fixed(source),
+                        Field.SOURCE, new Fixed(source + mark),
                         Field.EXTERNAL_ID, new LineNumber(),
                         Field.STORE, new Columns(List.of("shop")),
                         Field.OCCURRED_AT, new Fixed("2026-03-14T10:15:30+02:00"),

@@ -105,6 +105,22 @@ class MappingTest {
     }
 
     @Test
+    void R2_4_numbered_lines_of_another_file_are_offered_under_its_own_name() {
+        var march = new Fixed("march");
+        var numbered = mapOf(Map.of(Field.SOURCE, march, Field.EXTERNAL_ID, new LineNumber()));
+        var named =
+                mapOf(Map.of(Field.SOURCE, march, Field.EXTERNAL_ID, new Columns(List.of("id"))));
+
+        assertThat(numbered.offeredFor("April.csv").origins())
+                .containsEntry(Field.SOURCE, new Fixed("april"));
+        assertThat(named.offeredFor("April.csv")).isEqualTo(named);
+    }
+
+    private static ColumnMap mapOf(Map<Field, Origin> origins) {
+        return new ColumnMap(origins, DatePattern.WITH_OFFSET, "", false, null);
+    }
+
+    @Test
     void R2_2_a_source_is_made_of_the_files_name() {
         assertThat(Guess.sourceName("Продажби Март 2026.xlsx")).isEqualTo("продажби-март-2026");
         assertThat(Guess.sourceName("___.csv")).isEqualTo("import");
