@@ -2,6 +2,7 @@ package aidas.feedback;
 
 import aidas.access.Caller;
 import aidas.access.Requires;
+import aidas.access.Requires.Reach;
 import aidas.access.Role;
 import aidas.feedback.Linked.Known;
 import aidas.feedback.Linked.Unknown;
@@ -30,24 +31,24 @@ public class QuarantineDesk {
      *
      * @param after the last id of the page before, 0 for the first
      */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public List<Waiting> waiting(long after) {
         return quarantine.waiting(after, PAGE);
     }
 
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public long count() {
         return quarantine.count();
     }
 
     /** Why responses wait, most of them first. */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public List<WaitingReason> reasons() {
         return quarantine.reasons();
     }
 
     /** The first two hundred that wait for this reason, oldest first. */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public List<Waiting> waitingFor(String reason) {
         return quarantine.waitingFor(reason, 0, PAGE);
     }
@@ -57,7 +58,7 @@ public class QuarantineDesk {
      *
      * @throws aidas.shared.NotFound if there is none
      */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public HeldResponse open(long id) {
         var held = quarantine.get(id);
         audit.record("quarantine.read", held.subject(), "");
@@ -65,7 +66,7 @@ public class QuarantineDesk {
     }
 
     /** Tries the next five hundred again that wait for this reason. */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public Replayed replaySome(String reason, long after) {
         var held = quarantine.lockedFor(reason, after, CHUNK);
         if (held.isEmpty()) {
@@ -93,7 +94,7 @@ public class QuarantineDesk {
     }
 
     /** Links again; what is still unknown goes on waiting, with today's reason. */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public Receipt replay(long id) {
         var held = quarantine.get(id);
         held.mustWait();
@@ -114,7 +115,7 @@ public class QuarantineDesk {
         return receipt;
     }
 
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public void discard(long id) {
         var held = quarantine.get(id);
         held.discarded(caller.username(), clock.instant());

@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.access.Requires;
+import aidas.access.Requires.Reach;
 import aidas.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ public class QuarantineReplay {
 
     @Inject QuarantineDesk desk;
 
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public Replayed all(String reason) {
         var sum = Replayed.NONE;
         var chunk = desk.replaySome(reason, 0);

@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.access.Requires;
+import aidas.access.Requires.Reach;
 import aidas.access.Role;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ public class RollupCheck {
     @Inject RollupRecount recount;
 
     /** The first hundred of each kind; none is right. Reads every response: not for each minute. */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public List<RollupDifference> differences() {
         var all = new ArrayList<>(recount.storeDays(MOST));
         all.addAll(recount.employeeMonths(MOST));

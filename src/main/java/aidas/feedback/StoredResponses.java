@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.access.Requires;
+import aidas.access.Requires.Reach;
 import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.shared.architecture.UseCases;
@@ -15,7 +16,7 @@ public class StoredResponses {
     /**
      * @throws NotFound if its sender never delivered it, or it is still in quarantine
      */
-    @Requires(Role.ADMIN)
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public StoredResponse stored(ResponseKey key) {
         return search.find(key)
                 .orElseThrow(

@@ -27,6 +27,8 @@
  *       reason; it is never dropped.
  *   <li>R4.2 What waits is replayed when the roster is right, or discarded; both name who did it,
  *       and are done once.
+ *   <li>R4.3 What waits or was stored is shown to an administrator of the whole company only: it
+ *       holds customers' words from every store.
  *   <li>R5.1 The sums by store and day and by employee and month change in the same transaction as
  *       the responses.
  *   <li>R5.2 A recount of the raw responses gives the same sums.

@@ -18,7 +18,7 @@ public class RosterDesk {
     @Inject AuditLog audit;
 
     /** The headers of a file's columns; they may stand in any order. */
-    @Requires({Role.ADMIN})
+    @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public List<String> columns() {
         return Arrays.stream(RosterColumn.values()).map(RosterColumn::header).toList();
     }
