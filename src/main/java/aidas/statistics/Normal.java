@@ -20,6 +20,11 @@ public final class Normal {
         return quantile((1 + confidence) / 2);
     }
 
+    /** Φ: the share of the distribution below z. */
+    public static double below(double z) {
+        return Erf.erfc(-z / Math.sqrt(2)) / 2;
+    }
+
     /** The probability of a z at least this far from 0, on either side. */
     public static double twoSided(double z) {
         return Erf.erfc(Math.abs(z) / Math.sqrt(2));

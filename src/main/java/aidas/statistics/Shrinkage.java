@@ -57,9 +57,13 @@ public record Shrinkage(double mean, double tau2, double sigma2) {
      */
     public record Shrunken(double mean, double reliability, double sd) {
 
+        public Posterior posterior() {
+            return new Posterior(mean, sd);
+        }
+
         /** The bound that the true mean is above with that confidence: one-sided. */
         public double lowerBound(double confidence) {
-            return mean - Normal.quantile(confidence) * sd;
+            return posterior().lowerBound(confidence);
         }
     }
 }

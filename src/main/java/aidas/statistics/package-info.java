@@ -25,6 +25,15 @@
  *   <li>R4.3 A shrunken mean lies between its own mean and the overall one, and carries its
  *       uncertainty.
  *   <li>R4.4 Equal sizes keep their order.
+ *   <li>R5.1 Units stand in the order of the lower bounds of their posteriors, one-sided at 95 %;
+ *       equal bounds keep the order they came in.
+ *   <li>R5.2 A tier holds its opener and those behind it that cannot be told from the opener,
+ *       two-sided at 95 %; the first one that can opens the next tier.
+ *   <li>R5.3 A unit's possible places reach from the 5th to the 95th percentile of its place.
+ *   <li>R5.4 The probabilities of being best sum to 1; k identical units have 1/k each, two units
+ *       the exact Φ.
+ *   <li>R5.5 The draws behind places are standard normal and the same each time.
+ *   <li>R6.1 Funnel limits are the mean ± z·√(σ²/n).
  * </ul>
  */
 package aidas.statistics;

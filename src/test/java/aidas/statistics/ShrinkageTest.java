@@ -15,22 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShrinkageTest {
 
-    /** Promoters, passives and detractors of stores A, B, F, C, E, D as +1, 0 and −1. */
-    private static final List<Group> SIX_STORES =
-            List.of(
-                    net(9, 1, 0),
-                    net(140, 40, 20),
-                    net(260, 110, 30),
-                    net(55, 30, 15),
-                    net(3, 0, 2),
-                    net(20, 15, 15));
+    private static final List<Group> SIX_STORES = SixStores.GROUPS;
 
-    private static Group net(int promoters, int passives, int detractors) {
-        return Group.ofSums(
-                promoters + passives + detractors, promoters - detractors, promoters + detractors);
-    }
-
-    private static final OneWay SIX = OneWay.of(SIX_STORES).orElseThrow();
+    private static final OneWay SIX = SixStores.ANALYSIS;
 
     @Test
     void R4_1_six_stores_have_the_table_that_R_has() {
