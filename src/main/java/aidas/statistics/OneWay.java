@@ -48,6 +48,11 @@ public record OneWay(int groups, double n, double mean, double msb, double msw, 
         return Optional.of(new OneWay(k, n, mean, between / (k - 1), within / (n - k), n0));
     }
 
+    /** Do values vary within a group at all? */
+    boolean varies() {
+        return msw > 0;
+    }
+
     /** Between over within, from 0; infinite if the answers never differ within a group. */
     public double f() {
         return msb / msw;

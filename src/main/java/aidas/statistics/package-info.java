@@ -34,6 +34,13 @@
  *       the exact Φ.
  *   <li>R5.5 The draws behind places are standard normal and the same each time.
  *   <li>R6.1 Funnel limits are the mean ± z·√(σ²/n).
+ *   <li>R7.1 Many tests are corrected by Benjamini and Hochberg.
+ *   <li>R8.1 A change is corrected for regression to the mean by both periods' reliabilities and
+ *       the covariance between them.
+ *   <li>R8.2 A rise of the lowest that luck explains is taken back.
+ *   <li>R8.3 Where nothing changed a change is named in at most one board of twenty; a large true
+ *       one is found more often than not.
+ *   <li>R8.4 Where all change alike, or too little is known, no change stands out.
  * </ul>
  */
 package aidas.statistics;
