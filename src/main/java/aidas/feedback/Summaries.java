@@ -42,7 +42,7 @@ final class Summaries {
                                         total(scale, totals),
                                         period,
                                         monthly.isEmpty()
-                                                ? List.of()
+                                                ? Trend.NONE
                                                 : trend(scale, period, monthly)))
                 .toList();
     }
@@ -58,20 +58,23 @@ final class Summaries {
         return sums.stream().map(Sum::value).reduce(TransactionValue.NONE, TransactionValue::plus);
     }
 
-    private static List<MonthlyFigure> trend(Scale scale, Period period, Collection<Sum> monthly) {
+    private static Trend trend(Scale scale, Period period, Collection<Sum> monthly) {
         var byMonth = monthly.stream().collect(Collectors.groupingBy(Sum::month));
         var months = months(period);
         var first = YearMonth.from(months.from());
         long count = first.until(YearMonth.from(months.until()), ChronoUnit.MONTHS);
-        return LongStream.range(0, count)
-                .mapToObj(first::plusMonths)
-                .map(
-                        month ->
-                                new MonthlyFigure(
-                                        month,
-                                        total(scale, byMonth.getOrDefault(month, List.of()))
-                                                .figure()))
-                .toList();
+        var all =
+                LongStream.range(0, count)
+                        .mapToObj(first::plusMonths)
+                        .map(
+                                month ->
+                                        new MonthlyFigure(
+                                                month,
+                                                total(scale, byMonth.getOrDefault(month, List.of()))
+                                                        .figure()))
+                        .toList();
+        boolean over = period.until().getDayOfMonth() == 1;
+        return new Trend(all, over ? null : YearMonth.from(period.last()));
     }
 
     private static Set<Scale> scales(Collection<Sum> totals, Collection<Sum> monthly) {

@@ -3,22 +3,16 @@ package aidas.feedback;
 import aidas.shared.Period;
 import aidas.survey.Scale;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What the answers on one scale say over a period, and month by month.
  *
- * @param trend oldest first, without gaps (R7.9); empty where none was asked for
+ * @param trend month by month (R7.9)
  */
-public record Summary(Answers answers, Period period, List<MonthlyFigure> trend)
-        implements Serializable {
+public record Summary(Answers answers, Period period, Trend trend) implements Serializable {
 
     private static final long serialVersionUID = 1;
-
-    public Summary {
-        trend = List.copyOf(trend);
-    }
 
     public Scale scale() {
         return answers.scale();

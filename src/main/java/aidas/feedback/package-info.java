@@ -73,6 +73,8 @@
  *   <li>R8.12 A change from one period to the next is told only where the interval of the
  *       difference leaves out zero, and not where answers are too few to judge by.
  *   <li>R8.13 Figures that are compared share one axis, which holds each of their intervals.
+ *   <li>R8.14 A trend tells ordinary variation from what is not, from eight months with answers on;
+ *       a month that still runs is not judged.
  * </ul>
  */
 package aidas.feedback;

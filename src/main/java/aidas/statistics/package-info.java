@@ -41,6 +41,10 @@
  *   <li>R8.3 Where nothing changed a change is named in at most one board of twenty; a large true
  *       one is found more often than not.
  *   <li>R8.4 Where all change alike, or too little is known, no change stands out.
+ *   <li>R20.1 What is ordinary in values over time is told from the steps between them: mean ±
+ *       2.660 mean steps.
+ *   <li>R20.2 Eight or more values in a row on one side of the mean are not ordinary.
+ *   <li>R20.3 Neither is a step above 3.267 mean steps.
  * </ul>
  */
 package aidas.statistics;

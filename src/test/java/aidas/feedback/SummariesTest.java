@@ -19,7 +19,7 @@ class SummariesTest {
 
     @Test
     void R7_9_a_trend_has_twelve_months_and_gaps_where_nobody_answered() {
-        var trend = summary(Scale.NPS_0_10).trend();
+        var trend = summary(Scale.NPS_0_10).trend().months();
         assertThat(trend).hasSize(12);
         assertThat(trend.getFirst().month()).isEqualTo(YearMonth.of(2025, 4));
         assertThat(trend.getFirst().figure()).isEqualTo(Missing.nobodyAnswered());

@@ -1,12 +1,10 @@
 package aidas.feedback.rest;
 
 import aidas.feedback.CompanyOverview;
-import aidas.feedback.MonthlyFigure;
 import aidas.feedback.Overview;
 import aidas.feedback.Summary;
 import aidas.feedback.TransactionValue;
 import aidas.shared.Period;
-import aidas.survey.Scale;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -29,26 +27,6 @@ public record FiguresJson(
         List<TrendJson> trends,
         ValueJson transactions,
         List<FiguresJson> regions) {
-
-    /** The months of one scale. */
-    public record TrendJson(String scale, List<MonthJson> months) {
-
-        static TrendJson of(Summary summary) {
-            return new TrendJson(
-                    summary.scale().code(),
-                    summary.trend().stream()
-                            .map(each -> MonthJson.of(summary.scale(), each))
-                            .toList());
-        }
-    }
-
-    /** One month such as {@code 2026-03}. */
-    public record MonthJson(String month, FigureJson figure) {
-
-        static MonthJson of(Scale scale, MonthlyFigure each) {
-            return new MonthJson(each.month().toString(), FigureJson.of(scale, each.figure()));
-        }
-    }
 
     /** What those who answered had paid; no average without a transaction. */
     public record ValueJson(long n, BigDecimal sum, BigDecimal average) {

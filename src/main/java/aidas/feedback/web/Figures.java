@@ -4,7 +4,7 @@ import aidas.feedback.Bands;
 import aidas.feedback.Explanation;
 import aidas.feedback.Figure;
 import aidas.feedback.Measured;
-import aidas.feedback.MonthlyFigure;
+import aidas.feedback.Trend;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,8 +32,8 @@ public class Figures {
         return new FigureView(figure, words(), new Axis(value(low), value(high)));
     }
 
-    public TrendView trend(List<MonthlyFigure> months) {
-        return new TrendView(months, words());
+    public TrendView trend(Trend trend) {
+        return new TrendView(trend, words());
     }
 
     public BandsView bands(Measured figure) {

@@ -8,6 +8,7 @@ import aidas.feedback.MonthlyFigure;
 import aidas.feedback.OwnFeedback;
 import aidas.feedback.Spot;
 import aidas.feedback.Summary;
+import aidas.feedback.Trend;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
@@ -68,13 +69,13 @@ public class MinePage {
     }
 
     /** The main scale's months. */
-    public List<MonthlyFigure> trend() {
+    public Trend trend() {
         return main().trend();
     }
 
     /** This month of the main scale; null if nothing was ever answered. */
     public MonthlyFigure month() {
-        return trend().isEmpty() ? null : trend().getLast();
+        return trend().isEmpty() ? null : trend().months().getLast();
     }
 
     public List<Spot> spots() {

@@ -2,10 +2,15 @@ package aidas.feedback.web;
 
 import aidas.feedback.Measured;
 import aidas.feedback.MonthlyFigure;
+import aidas.feedback.Trend;
+import aidas.feedback.Unit;
+import aidas.feedback.Variation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Months from left to right on the whole scale of their figure, with intervals. Where nobody
@@ -13,11 +18,13 @@ import java.util.stream.IntStream;
  */
 public final class TrendView {
 
+    private final Trend trend;
     private final List<MonthlyFigure> months;
     private final FigureText words;
 
-    TrendView(List<MonthlyFigure> months, FigureText words) {
-        this.months = List.copyOf(months);
+    TrendView(Trend trend, FigureText words) {
+        this.trend = trend;
+        this.months = trend.months();
         this.words = words;
     }
 
@@ -29,7 +36,19 @@ public final class TrendView {
     public record Row(String month, String said) {}
 
     public boolean drawn() {
-        return months.stream().anyMatch(month -> month.figure().measured());
+        return trend.measured();
+    }
+
+    /** Heights of the two limits of ordinary variation; none if months are too few. */
+    public List<String> limits() {
+        return trend.variation() instanceof Variation.Limited it
+                ? Stream.of(it.low(), it.high()).map(axis()::height).toList()
+                : List.of();
+    }
+
+    /** What is ordinary and what is not; nothing where nobody answered. */
+    public List<String> findings() {
+        return drawn() ? new VariationText(words).sentences(trend, unit()) : List.of();
     }
 
     public List<Point> points() {
@@ -131,12 +150,19 @@ public final class TrendView {
     }
 
     private Axis axis() {
+        return measured().map(Axis::of).orElse(new Axis(0, 1));
+    }
+
+    private Unit unit() {
+        return measured().orElseThrow().unit();
+    }
+
+    private Optional<Measured> measured() {
         return months.stream()
                 .map(MonthlyFigure::figure)
                 .filter(Measured.class::isInstance)
-                .map(figure -> Axis.of((Measured) figure))
-                .findFirst()
-                .orElse(new Axis(0, 1));
+                .map(Measured.class::cast)
+                .findFirst();
     }
 
     private Measured value(int i) {

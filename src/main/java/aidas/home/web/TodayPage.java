@@ -61,9 +61,7 @@ public class TodayPage {
     }
 
     public boolean nothingYet() {
-        return praise() == null
-                && lesson() == null
-                && mine().trend().stream().noneMatch(month -> month.figure().measured());
+        return praise() == null && lesson() == null && !mine().trend().measured();
     }
 
     public Summary mine() {

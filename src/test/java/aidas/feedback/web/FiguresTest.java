@@ -8,6 +8,7 @@ import aidas.feedback.Figure;
 import aidas.feedback.Missing;
 import aidas.feedback.MonthlyFigure;
 import aidas.feedback.Nps;
+import aidas.feedback.Trend;
 import aidas.shared.Period;
 import aidas.survey.Scale;
 import java.time.YearMonth;
@@ -95,11 +96,13 @@ class FiguresTest {
     void R1_4_a_month_without_answers_leaves_a_gap() {
         var trend =
                 english.trend(
-                        List.of(
-                                month(0, NPS),
-                                month(1, Missing.nobodyAnswered()),
-                                month(2, NPS),
-                                month(3, NPS)));
+                        new Trend(
+                                List.of(
+                                        month(0, NPS),
+                                        month(1, Missing.nobodyAnswered()),
+                                        month(2, NPS),
+                                        month(3, NPS)),
+                                null));
         assertThat(trend.points()).hasSize(3);
         assertThat(trend.rows()).hasSize(4);
         assertThat(trend.line()).isEqualTo("M0.00 33.33M66.67 33.33L100.00 33.33");
