@@ -28,7 +28,8 @@ public enum Way {
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
     COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
-    MINE("/feedback/mine.xhtml", "say", EMPLOYEE);
+    MINE("/feedback/mine.xhtml", "say", EMPLOYEE),
+    LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE);
 
     private static final int MOST = 5;
     private static final List<Role> STRONGEST_FIRST =

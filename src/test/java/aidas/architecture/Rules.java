@@ -20,6 +20,7 @@ final class Rules {
         rules.putAll(BeanRules.below(base));
         rules.putAll(EntityRules.all());
         rules.putAll(HabitRules.below(base));
+        rules.putAll(PeopleRules.all());
         return rules;
     }
 }

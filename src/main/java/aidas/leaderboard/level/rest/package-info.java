@@ -1,0 +1,2 @@
+/** The own level for clients. */
+package aidas.leaderboard.level.rest;

@@ -1,0 +1,2 @@
+/** The page of the own level. */
+package aidas.leaderboard.level.web;

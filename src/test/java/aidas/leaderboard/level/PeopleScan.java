@@ -1,0 +1,130 @@
+package aidas.leaderboard.level;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks through an answer of the API for lists of people with what customers say of them. */
+public final class PeopleScan {
+
+    private static final Set<String> PERSON =
+            Set.of("number", "employee", "employeeNumber", "person", "familyName", "mail");
+
+    private static final Set<String> SCORE =
+            Set.of(
+                    "value",
+                    "score",
+                    "nps",
+                    "csat",
+                    "ces",
+                    "mean",
+                    "lower",
+                    "low",
+                    "high",
+                    "lowerBound",
+                    "tier",
+                    "level",
+                    "rank",
+                    "place",
+                    "best",
+                    "figure",
+                    "figures",
+                    "favourable",
+                    "unfavourable",
+                    "points");
+
+    private PeopleScan() {}
+
+    /** The lists that name two people or more with a score each. */
+    public static List<String> scored(JsonValue answer) {
+        var found = new ArrayList<String>();
+        walk(answer, "$", found);
+        return found;
+    }
+
+    /** The people of each list, in its order. */
+    public static List<List<String>> lists(JsonValue answer) {
+        var lists = new ArrayList<List<String>>();
+        collect(answer, lists);
+        return lists;
+    }
+
+    private static void collect(JsonValue value, List<List<String>> lists) {
+        if (value instanceof JsonArray array) {
+            var people = array.stream().map(PeopleScan::person).flatMap(Optional::stream).toList();
+            if (people.size() > 1) {
+                lists.add(people);
+            }
+            array.forEach(each -> collect(each, lists));
+        } else if (value instanceof JsonObject object) {
+            object.values().forEach(each -> collect(each, lists));
+        }
+    }
+
+    private static void walk(JsonValue value, String path, List<String> found) {
+        if (value instanceof JsonArray array) {
+            var people = new LinkedHashSet<String>();
+            for (var each : array) {
+                if (holdsScore(each)) {
+                    person(each).ifPresent(people::add);
+                }
+            }
+            if (people.size() > 1) {
+                found.add(path + ": " + people);
+            }
+            array.forEach(each -> walk(each, path + "[]", found));
+        } else if (value instanceof JsonObject object) {
+            object.forEach((name, each) -> walk(each, path + "." + name, found));
+            if (keyedByPeople(object)) {
+                found.add(path + ": " + object.keySet());
+            }
+        }
+    }
+
+    /** {"E1001": {"nps": 42}, …} is a list too. */
+    private static boolean keyedByPeople(JsonObject object) {
+        return object.entrySet().stream()
+                        .filter(entry -> entry.getKey().matches("[A-Z]+\\d{3,}"))
+                        .filter(
+                                entry ->
+                                        entry.getValue().getValueType()
+                                                        == JsonValue.ValueType.NUMBER
+                                                || holdsScore(entry.getValue()))
+                        .count()
+                > 1;
+    }
+
+    private static Optional<String> person(JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        return PERSON.stream()
+                .filter(object::containsKey)
+                .map(object::get)
+                .findFirst()
+                .map(PeopleScan::name);
+    }
+
+    private static String name(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private static boolean holdsScore(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            return array.stream().anyMatch(PeopleScan::holdsScore);
+        }
+        return value instanceof JsonObject object
+                && object.entrySet().stream()
+                        .anyMatch(
+                                entry ->
+                                        SCORE.contains(entry.getKey())
+                                                        && entry.getValue() != JsonValue.NULL
+                                                || holdsScore(entry.getValue()));
+    }
+}

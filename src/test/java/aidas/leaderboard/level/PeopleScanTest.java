@@ -1,0 +1,54 @@
+package aidas.leaderboard.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A scan that catches nothing would look green. */
+class PeopleScanTest {
+
+    private static JsonValue json(String text) {
+        try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+            return reader.readValue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'number':'E1','nps':40},{'number':'E2','nps':20}]",
+                "{'page':{'rows':[{'employee':'E1','figure':{'value':4}},"
+                        + "{'employee':'E2','figure':{'value':5}}]}}",
+                "[{'person':{'familyName':'A'},'tier':1},{'person':{'familyName':'B'},'tier':1}]",
+                "{'E1001':{'score':9},'E1002':{'score':7}}",
+                "{'E1001':42.5,'E1002':40}"
+            })
+    void R3_2_lists_of_people_with_scores_are_caught(String crooked) {
+        assertThat(PeopleScan.scored(json(crooked))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'number':'E1','name':'A'},{'number':'E2','name':'B'}]",
+                "{'score':9,'employees':[{'number':'E1','weight':0.5},"
+                        + "{'number':'E2','weight':0.5}]}",
+                "[{'store':'S1','value':40},{'store':'S2','value':20}]",
+                "[{'number':'E1','nps':40}]"
+            })
+    void R3_2_others_are_not(String honest) {
+        assertThat(PeopleScan.scored(json(honest))).isEmpty();
+    }
+
+    @Test
+    void R3_3_people_are_read_in_their_order() {
+        assertThat(PeopleScan.lists(json("{'rows':[{'number':'E2'},{'number':'E1'}]}")))
+                .containsExactly(List.of("E2", "E1"));
+    }
+}
