@@ -53,8 +53,8 @@ public class AskedVersions {
         return rows(
                 """
                 select v.id, s.code, v.number,
-                       v.number = max(v.number) filter (where v.state = 'published')
-                                  over (partition by v.survey_id),
+                       coalesce(v.number = max(v.number) filter (where v.state = 'published')
+                                           over (partition by v.survey_id), false),
                        v.scale, v.company_scale
                   from survey_version v join survey s on s.id = v.survey_id
                  where v.state in ('published', 'retired')
