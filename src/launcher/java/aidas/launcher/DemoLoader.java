@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,10 @@ import java.time.LocalDate;
 
 /** Brings the demo company into an empty portal, through the same doors as any customer's data. */
 class DemoLoader {
+
+    private static final String JSON = "application/json";
+    private static final String SURVEY = "/api/v1/surveys/store-visit";
+    private static final BodyPublisher NO_BODY = BodyPublishers.noBody();
 
     private final Portal portal;
     private final Path data;
@@ -47,6 +53,12 @@ class DemoLoader {
                                 tokens.of("adam"),
                                 "text/csv; charset=utf-8",
                                 folder.resolve("roster.csv")));
+        progress.step(
+                "Survey published",
+                () -> {
+                    publishSurvey(tokens.of("adam"));
+                    return null;
+                });
         var result =
                 progress.step(
                         "Customers' answers imported",
@@ -59,20 +71,53 @@ class DemoLoader {
         Files.writeString(marker(), result);
     }
 
+    /** The company's own survey: the first version is retired by the second one. */
+    private void publishSurvey(String token) throws IOException, InterruptedException {
+        if (isThere(SURVEY, token)) {
+            return;
+        }
+        var versions = SURVEY + "/versions/";
+        send("POST", "/api/v1/surveys", token, JSON, resource("store-visit-1.json"));
+        send("POST", versions + "1/publish", token, JSON, NO_BODY);
+        send("PUT", versions + "2", token, JSON, resource("store-visit-2.json"));
+        send("POST", versions + "2/publish", token, JSON, NO_BODY);
+    }
+
+    private boolean isThere(String path, String token) throws IOException, InterruptedException {
+        return ask("GET", path, token, JSON, NO_BODY).statusCode() == 200;
+    }
+
+    private static BodyPublisher resource(String name) throws IOException {
+        try (var in = DemoLoader.class.getResourceAsStream("/demo/" + name)) {
+            return BodyPublishers.ofByteArray(in.readAllBytes());
+        }
+    }
+
     private String post(String path, String token, String type, Path file)
+            throws IOException, InterruptedException {
+        return send("POST", path, token, type, BodyPublishers.ofFile(file));
+    }
+
+    private String send(String method, String path, String token, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
+        var response = ask(method, path, token, type, body);
+        if (response.statusCode() >= 300) {
+            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> ask(
+            String method, String path, String token, String type, BodyPublisher body)
             throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(portal.url() + path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofFile(file))
+                        .method(method, body)
                         .build();
         try (var client = HttpClient.newHttpClient()) {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IOException(path + ": " + response.statusCode() + " " + response.body());
-            }
-            return response.body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }
