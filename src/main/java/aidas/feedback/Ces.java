@@ -1,5 +1,6 @@
 package aidas.feedback;
 
+import aidas.statistics.Contrast;
 import aidas.statistics.Interval;
 import aidas.survey.Metric;
 import aidas.survey.Scale;
@@ -29,6 +30,17 @@ public record Ces(Scale scale, Bands bands) implements Measured {
     /** At another confidence than 95 %, in points. */
     public Interval interval(double confidence) {
         return bands.net().interval(confidence).times(100);
+    }
+
+    @Override
+    public Contrast since(Measured earlier) {
+        var difference = bands.net().less(((Ces) earlier).bands.net()).times(100);
+        return new Contrast(difference.value(), difference.interval(CONFIDENCE));
+    }
+
+    @Override
+    public double answerVariance() {
+        return bands.net().adjusted().variance() * 10_000;
     }
 
     @Override

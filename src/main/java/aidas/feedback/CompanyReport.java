@@ -1,5 +1,6 @@
 package aidas.feedback;
 
+import aidas.survey.Scale;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,16 @@ import java.util.Optional;
 /**
  * What the company hears from its customers over some days.
  *
- * @param change of NPS against the same number of days before
+ * @param comparison with the same number of days before
  * @param words of the whole company
  * @param regions by name
  */
 public record CompanyReport(
-        Lookback lookback, Overview whole, Change change, Words words, List<RegionReport> regions)
+        Lookback lookback,
+        Overview whole,
+        Comparison comparison,
+        Words words,
+        List<RegionReport> regions)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -28,13 +33,18 @@ public record CompanyReport(
 
         /** NPS, or why there is none. */
         public Figure figure() {
-            return Change.nps(figures);
+            return figures.nps();
         }
     }
 
     /** NPS of the whole, or why there is none. */
     public Figure figure() {
-        return Change.nps(whole);
+        return whole.nps();
+    }
+
+    /** Of NPS. */
+    public Change change() {
+        return comparison.on(Scale.NPS_0_10);
     }
 
     /** The axis that the regions share; empty if there is no figure among them. */

@@ -6,10 +6,10 @@ import aidas.access.Role;
 import aidas.feedback.CompanyReport.RegionReport;
 import aidas.shared.Period;
 import aidas.shared.architecture.UseCases;
-import aidas.survey.Scale;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Looks back on the whole company, up to today in the zone of most stores. */
 @UseCases
@@ -27,14 +27,14 @@ public class CompanyReview {
     public CompanyReport over(Lookback lookback) {
         var today = LocalDate.ofInstant(clock.instant(), units.zone());
         var period = Period.lastDays(today, lookback.days());
-        var before = new Period(period.from().minusDays(lookback.days()), period.from());
+        var before = Comparison.before(period);
         var company = reading.company(period);
-        var earlier = Summaries.total(Scale.NPS_0_10, sums.ofCompany(before));
+        var earlier = Summaries.of(before, sums.ofCompany(before), List.of());
         var words = coverage.ofRegions(period);
         return new CompanyReport(
                 lookback,
                 company.whole(),
-                Change.between(earlier.figure(), Change.nps(company.whole())),
+                Comparison.of(period, company.whole().summaries(), before, earlier),
                 words.values().stream().reduce(Words.NONE, Words::plus),
                 company.regions().stream()
                         .map(r -> new RegionReport(r, words.getOrDefault(r.code(), Words.NONE)))

@@ -1,5 +1,6 @@
 package aidas.feedback;
 
+import aidas.statistics.Contrast;
 import aidas.statistics.Interval;
 import aidas.survey.Metric;
 import aidas.survey.Scale;
@@ -26,6 +27,16 @@ public record Csat(Scale scale, Bands bands) implements Measured {
     /** At another confidence than 95 %, in percent. */
     public Interval interval(double confidence) {
         return bands.top().wilson(confidence).times(100);
+    }
+
+    @Override
+    public Contrast since(Measured earlier) {
+        return bands.top().less(((Csat) earlier).bands.top(), CONFIDENCE).times(100);
+    }
+
+    @Override
+    public double answerVariance() {
+        return bands.top().adjustedVariance() * 10_000;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package aidas.feedback;
 
+import aidas.statistics.Contrast;
+import aidas.statistics.Group;
 import aidas.statistics.Interval;
 import aidas.statistics.Normal;
 import aidas.statistics.StudentT;
+import aidas.statistics.Welch;
 import aidas.survey.Scale;
 
 /**
@@ -55,6 +58,29 @@ public record MeanScore(Scale scale, Bands bands, double value, double spread) i
 
     private boolean allAlike() {
         return spread <= NO_SPREAD * Math.pow(scaleHigh() - scaleLow(), 2);
+    }
+
+    @Override
+    public Contrast since(Measured earlier) {
+        var before = (MeanScore) earlier;
+        return varies() && before.varies()
+                ? Welch.of(group(), before.group()).contrast(CONFIDENCE)
+                : Contrast.joined(
+                        value, interval(CONFIDENCE), before.value, before.interval(CONFIDENCE));
+    }
+
+    /** Where all are alike, as if one of two more answers were a step of a tenth away. */
+    @Override
+    public double answerVariance() {
+        return Math.max(spread, widestMargin() * widestMargin() / (n() + 2));
+    }
+
+    private boolean varies() {
+        return !allAlike() && n() >= 2;
+    }
+
+    private Group group() {
+        return new Group(n(), value, spread * n());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.shared.Period;
+import aidas.statistics.Contrast;
 import aidas.survey.Scale;
 
 /**
@@ -46,6 +47,16 @@ public sealed interface Measured extends Figure permits Nps, Csat, Ces, MeanScor
     /** Answers (effective ones) at which the margin would be reached, if their spread stays. */
     double answersFor(double margin);
 
+    /**
+     * This less an earlier one, in {@link #unit()}, with its interval at 95 % (R8.11).
+     *
+     * @throws ClassCastException if it is a figure of another kind
+     */
+    Contrast since(Measured earlier);
+
+    /** Of one answer, in squared {@link #unit()}; above 0 though all answers are alike. */
+    double answerVariance();
+
     /** Effective number of answers (R8.7). */
     default double n() {
         return bands().n();
@@ -73,8 +84,13 @@ public sealed interface Measured extends Figure permits Nps, Csat, Ces, MeanScor
         if (!tooFewToJudge()) {
             return 0;
         }
-        long more = Math.max(1, (long) Math.ceil(answersFor(widestMargin()) - n()));
-        return more < 10 ? more : Math.ceilDiv(more, 10) * 10;
+        return Math.max(1, rounded(answersFor(widestMargin()) - n()));
+    }
+
+    /** An estimate of answers: 0 or more, from ten on in whole tens. */
+    static long rounded(double answers) {
+        long whole = (long) Math.max(0, Math.ceil(answers));
+        return whole < 10 ? whole : Math.ceilDiv(whole, 10) * 10;
     }
 
     /**

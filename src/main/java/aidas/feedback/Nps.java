@@ -1,5 +1,6 @@
 package aidas.feedback;
 
+import aidas.statistics.Contrast;
 import aidas.statistics.Difference;
 import aidas.statistics.Interval;
 import aidas.survey.Scale;
@@ -54,6 +55,17 @@ public record Nps(Bands bands) implements Measured {
     /** This less the other, both adjusted, in points (R8.11). They must be of different answers. */
     public Difference less(Nps other) {
         return bands.net().less(other.bands.net()).times(100);
+    }
+
+    @Override
+    public Contrast since(Measured earlier) {
+        var difference = bands.net().less(((Nps) earlier).bands.net()).times(100);
+        return new Contrast(difference.value(), difference.interval(CONFIDENCE));
+    }
+
+    @Override
+    public double answerVariance() {
+        return bands.net().adjusted().variance() * 10_000;
     }
 
     @Override

@@ -28,6 +28,11 @@ public record Overview(
         return summaries.stream().filter(each -> each.scale() == scale).findFirst();
     }
 
+    /** NPS, or why there is none, whatever else was asked. */
+    public Figure nps() {
+        return on(Scale.NPS_0_10).map(Summary::figure).orElse(Missing.nobodyAnswered());
+    }
+
     /** The first scale's: NPS where it was asked. */
     public Summary main() {
         return summaries.getFirst();

@@ -55,6 +55,20 @@ public class OwnFeedback {
                 : Summaries.of(asked, totals, monthly, EnumSet.copyOf(Set.of(scales)));
     }
 
+    /**
+     * Own figures beside those of an earlier period (R8.15).
+     *
+     * @param period of whole months; null for the last twelve up to today
+     * @param against of whole months; null for the same number of months before
+     */
+    @Requires(Role.EMPLOYEE)
+    public Comparison compared(Period period, Period against, Scale... scales) {
+        var now = mine(period, scales);
+        var of = now.getFirst().period();
+        var earlier = against == null ? Comparison.before(wholeMonths(of)) : against;
+        return Comparison.of(of, now, earlier, mine(earlier, scales));
+    }
+
     /** Own answers behind that place, newest first, whatever the period (R7.6). */
     @Requires(Role.EMPLOYEE)
     public AnswerPage answers(Cursor before, int size) {
@@ -124,6 +138,11 @@ public class OwnFeedback {
     private static Period lastMonths(LocalDate today) {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         return new Period(first.atDay(1), today.plusDays(1));
+    }
+
+    /** The month that still runs counts as one. */
+    private static Period wholeMonths(Period period) {
+        return new Period(period.from(), YearMonth.from(period.last()).plusMonths(1).atDay(1));
     }
 
     private static Period wholeMonths(Period period, LocalDate today) {

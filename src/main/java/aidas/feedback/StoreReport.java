@@ -1,15 +1,21 @@
 package aidas.feedback;
 
+import aidas.survey.Scale;
 import java.io.Serializable;
 
 /**
  * What a store hears from its customers over some days.
  *
- * @param change of NPS against the same number of days before
+ * @param comparison with the same number of days before
  */
 public record StoreReport(
-        StoreName store, Lookback lookback, Overview figures, Change change, Words words)
+        StoreName store, Lookback lookback, Overview figures, Comparison comparison, Words words)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** Of NPS. */
+    public Change change() {
+        return comparison.on(Scale.NPS_0_10);
+    }
 }

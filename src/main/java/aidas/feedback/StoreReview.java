@@ -6,10 +6,10 @@ import aidas.access.Role;
 import aidas.access.StoreCode;
 import aidas.shared.Period;
 import aidas.shared.architecture.UseCases;
-import aidas.survey.Scale;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Looks back on one store, up to today in its own zone. */
 @UseCases
@@ -25,14 +25,14 @@ public class StoreReview {
     public StoreReport over(@InScope StoreCode store, Lookback lookback) {
         var today = LocalDate.ofInstant(clock.instant(), units.zone(store));
         var period = Period.lastDays(today, lookback.days());
-        var before = new Period(period.from().minusDays(lookback.days()), period.from());
+        var before = Comparison.before(period);
         var figures = reading.ofStore(store, period);
-        var earlier = Summaries.total(Scale.NPS_0_10, sums.of(store, before));
+        var earlier = Summaries.of(before, sums.of(store, before), List.of());
         return new StoreReport(
                 units.store(store),
                 lookback,
                 figures,
-                Change.between(earlier.figure(), Change.nps(figures)),
+                Comparison.of(period, figures.summaries(), before, earlier),
                 coverage.of(store, period));
     }
 }

@@ -75,6 +75,9 @@
  *   <li>R8.13 Figures that are compared share one axis, which holds each of their intervals.
  *   <li>R8.14 A trend tells ordinary variation from what is not, from eight months with answers on;
  *       a month that still runs is not judged.
+ *   <li>R8.15 Two periods are compared on each scale by their figures and means; the earlier one is
+ *       over before the other begins. Where nothing can be told it says how many more answers in
+ *       each would show a change of a tenth of the scale.
  * </ul>
  */
 package aidas.feedback;

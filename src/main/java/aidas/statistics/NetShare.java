@@ -87,7 +87,6 @@ public record NetShare(double plus, double minus, double n) {
      * @param power between 0 and 1, commonly 0.8
      */
     public double answersToTellApart(double difference, double confidence, double power) {
-        double ratio = (Normal.z(confidence) + Normal.quantile(power)) / difference;
-        return 2 * variance() * ratio * ratio;
+        return SampleSize.toTellApart(variance(), difference, confidence, power);
     }
 }

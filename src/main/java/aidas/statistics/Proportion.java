@@ -41,6 +41,23 @@ public record Proportion(double share, double n) {
     }
 
     /**
+     * This less the other, with the interval that joins both Wilson's: (d − √((p₁−l₁)² + (u₂−p₂)²),
+     * d + √((u₁−p₁)² + (p₂−l₂)²)).
+     *
+     * <p>Source: R. G. Newcombe, "Interval estimation for the difference between independent
+     * proportions", Statistics in Medicine 17 (1998) 873–890, method 10.
+     */
+    public Contrast less(Proportion other, double confidence) {
+        return Contrast.joined(share, wilson(confidence), other.share, other.wilson(confidence));
+    }
+
+    /** Of one answer, p(1 − p), with two successes and two failures added; never 0. */
+    public double adjustedVariance() {
+        double adjusted = (share * n + 2) / (n + 4);
+        return adjusted * (1 - adjusted);
+    }
+
+    /**
      * Answers at which Wilson's interval is no wider than the margin on both sides, if the share
      * stays: the larger root of m²n² + (2m²z² − z²p(1−p))n + m²z⁴ − z⁴/4 = 0.
      *

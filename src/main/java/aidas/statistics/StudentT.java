@@ -1,6 +1,7 @@
 package aidas.statistics;
 
 import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.special.Beta;
 
 /** Student's t distribution. */
 public final class StudentT {
@@ -18,5 +19,10 @@ public final class StudentT {
     public static double t(double confidence, double freedom) {
         return new TDistribution(freedom, ACCURACY)
                 .inverseCumulativeProbability((1 + confidence) / 2);
+    }
+
+    /** The probability of a t at least this far from 0, on either side. */
+    public static double twoSided(double t, double freedom) {
+        return Beta.regularizedBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
     }
 }

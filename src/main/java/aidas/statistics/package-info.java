@@ -45,6 +45,8 @@
  *       2.660 mean steps.
  *   <li>R20.2 Eight or more values in a row on one side of the mean are not ordinary.
  *   <li>R20.3 Neither is a step above 3.267 mean steps.
+ *   <li>R21.1 Two shares differ with Newcombe's interval, two means with Welch's.
+ *   <li>R21.2 How many answers it takes to tell two groups apart comes from the variance.
  * </ul>
  */
 package aidas.statistics;

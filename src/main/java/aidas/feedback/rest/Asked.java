@@ -23,16 +23,25 @@ final class Asked {
      * @return null for the usual period
      */
     static Period period(String from, String until) {
+        return period("from", from, "until", until);
+    }
+
+    /** The period to compare with, by its own names. */
+    static Period against(String from, String until) {
+        return period("againstFrom", from, "againstUntil", until);
+    }
+
+    private static Period period(String start, String from, String stop, String until) {
         if (from == null && until == null) {
             return null;
         }
-        var first = day("from", from);
-        var end = day("until", until);
+        var first = day(start, from);
+        var end = day(stop, until);
         if (!first.isBefore(end)) {
-            throw new Refused("until", "a day after from; it is the first one no longer in");
+            throw new Refused(stop, "a day after the first; it is the first one no longer in");
         }
         if (end.isAfter(first.plusYears(MOST_YEARS))) {
-            throw new Refused("until", "at most " + MOST_YEARS + " years after from");
+            throw new Refused(stop, "at most " + MOST_YEARS + " years after the first day");
         }
         return new Period(first, end);
     }
@@ -70,7 +79,7 @@ final class Asked {
                 throw new Refused(field, "a day that the calendar has, got " + text);
             }
         }
-        throw new Refused(field, "a day such as 2026-03-01; from and until go together");
+        throw new Refused(field, "a day such as 2026-03-01; both ends of a period go together");
     }
 
     private static String expectedScale() {

@@ -1,6 +1,7 @@
 package aidas.feedback.rest;
 
 import aidas.feedback.FeedbackReading;
+import aidas.feedback.PeriodComparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import java.util.List;
 public class CompanyFiguresResource {
 
     @Inject FeedbackReading reading;
+    @Inject PeriodComparison periods;
 
     @GET
     public Response figures(
@@ -35,5 +37,18 @@ public class CompanyFiguresResource {
     public List<ExplanationJson> explain(
             @QueryParam("from") String from, @QueryParam("until") String until) {
         return ExplanationJson.of(reading.company(Asked.period(from, until)).whole().summaries());
+    }
+
+    @GET
+    @Path("comparison")
+    public Response comparison(
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("againstFrom") String againstFrom,
+            @QueryParam("againstUntil") String againstUntil,
+            @Context Request request) {
+        var against = Asked.against(againstFrom, againstUntil);
+        var compared = periods.ofCompany(Asked.period(from, until), against);
+        return Tagged.answer(request, ComparisonJson.of(compared));
     }
 }

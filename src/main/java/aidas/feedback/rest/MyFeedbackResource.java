@@ -50,4 +50,18 @@ public class MyFeedbackResource {
         return ExplanationJson.ofCredits(
                 reading.mine(Asked.period(from, until), Asked.scales(scale)));
     }
+
+    @GET
+    @Path("figures/comparison")
+    public Response comparison(
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("againstFrom") String againstFrom,
+            @QueryParam("againstUntil") String againstUntil,
+            @QueryParam("scale") String scale,
+            @Context Request request) {
+        var against = Asked.against(againstFrom, againstUntil);
+        var compared = reading.compared(Asked.period(from, until), against, Asked.scales(scale));
+        return Tagged.answer(request, ComparisonJson.of(compared));
+    }
 }

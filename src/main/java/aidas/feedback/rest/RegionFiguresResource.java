@@ -2,6 +2,7 @@ package aidas.feedback.rest;
 
 import aidas.access.RegionCode;
 import aidas.feedback.FeedbackReading;
+import aidas.feedback.PeriodComparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import java.util.List;
 public class RegionFiguresResource {
 
     @Inject FeedbackReading reading;
+    @Inject PeriodComparison periods;
 
     @GET
     public Response figures(
@@ -40,5 +42,19 @@ public class RegionFiguresResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
         return ExplanationJson.of(reading.ofRegion(region, Asked.period(from, until)).summaries());
+    }
+
+    @GET
+    @Path("comparison")
+    public Response comparison(
+            @PathParam("code") RegionCode region,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("againstFrom") String againstFrom,
+            @QueryParam("againstUntil") String againstUntil,
+            @Context Request request) {
+        var against = Asked.against(againstFrom, againstUntil);
+        var compared = periods.ofRegion(region, Asked.period(from, until), against);
+        return Tagged.answer(request, ComparisonJson.of(compared));
     }
 }

@@ -1,8 +1,10 @@
 package aidas.feedback.web;
 
+import aidas.feedback.ChangeWords;
 import aidas.feedback.CompanyReport;
 import aidas.feedback.CompanyReport.RegionReport;
 import aidas.feedback.CompanyReview;
+import aidas.feedback.Course;
 import aidas.feedback.Lookback;
 import aidas.feedback.Measured;
 import aidas.feedback.StoreComparison;
@@ -10,6 +12,7 @@ import aidas.feedback.StoreName;
 import aidas.feedback.TransactionValue;
 import aidas.feedback.Words;
 import aidas.shared.web.Text;
+import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,7 +51,19 @@ public class CompanyPage {
     }
 
     public String change() {
-        return new ChangeText(text).sentence(report.change(), report.lookback());
+        return change(Scale.NPS_0_10);
+    }
+
+    /** What changed on that scale, in words. */
+    public String change(Scale scale) {
+        var comparison = report.comparison();
+        return new ChangeWords(text).sentence(comparison.on(scale), comparison.against());
+    }
+
+    /** The same, where neither the heading nor the figure itself speaks of it. */
+    public String besides(Scale scale) {
+        var few = report.comparison().on(scale).course() == Course.TOO_FEW;
+        return few || scale == Scale.NPS_0_10 ? "" : change(scale);
     }
 
     /** Where the dashed line stands; null if nobody answered. */

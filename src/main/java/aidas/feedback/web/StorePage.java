@@ -2,6 +2,8 @@ package aidas.feedback.web;
 
 import aidas.access.StoreCode;
 import aidas.feedback.AnswerPage;
+import aidas.feedback.ChangeWords;
+import aidas.feedback.Course;
 import aidas.feedback.Cursor;
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.Lookback;
@@ -14,6 +16,7 @@ import aidas.feedback.Summary;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.Text;
+import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -85,7 +88,19 @@ public class StorePage {
     }
 
     public String change() {
-        return new ChangeText(text).sentence(report.change(), report.lookback());
+        return change(Scale.NPS_0_10);
+    }
+
+    /** What changed on that scale, in words. */
+    public String change(Scale scale) {
+        var comparison = report.comparison();
+        return new ChangeWords(text).sentence(comparison.on(scale), comparison.against());
+    }
+
+    /** The same, where neither the heading nor the figure itself speaks of it. */
+    public String besides(Scale scale) {
+        var few = report.comparison().on(scale).course() == Course.TOO_FEW;
+        return few || scale == Scale.NPS_0_10 ? "" : change(scale);
     }
 
     public String getStore() {

@@ -21,6 +21,16 @@ import java.util.Locale;
 @RequestScoped
 public class Text {
 
+    /** Without a page, such as for the API, which speaks English. */
+    public static Text in(Locale language) {
+        return new Text() {
+            @Override
+            public Locale locale() {
+                return language;
+            }
+        };
+    }
+
     public String of(String key) {
         return say(key);
     }

@@ -111,6 +111,44 @@ class FiguresResourceIT {
         assertThat(why.getInt("excluded")).isZero();
     }
 
+    @Test
+    void R8_15_two_periods_are_compared_in_words() {
+        var json = Api.as("mira").get(STORE + "/figures/comparison").json();
+        assertThat(json.getString("againstUntil")).isEqualTo(json.getString("from"));
+        var nps = objects(json, "changes").getFirst();
+        assertThat(nps.getJsonObject("now").getString("metric")).isEqualTo("NPS");
+        assertThat(nps.getJsonObject("before").getInt("n")).isPositive();
+        assertThat(nps.getJsonNumber("difference").doubleValue())
+                .isBetween(
+                        nps.getJsonNumber("low").doubleValue(),
+                        nps.getJsonNumber("high").doubleValue());
+        assertThat(nps.getString("said")).contains("against").endsWith(".");
+        assertThat(objects(json, "changes").get(1).getJsonObject("now").getString("metric"))
+                .isEqualTo("MEAN");
+    }
+
+    @Test
+    void R8_15_a_person_compares_whole_months_and_days_are_not_shared() {
+        var months = "/api/v1/me/figures/comparison?from=2026-07-01&until=2026-10-01";
+        var mine = Api.as("elena").get(months).json();
+        assertThat(mine.getString("againstFrom")).isEqualTo("2026-04-01");
+        var shared =
+                Api.as("elena").get(months + "&againstFrom=2026-06-01&againstUntil=2026-08-01");
+        assertThat(shared.status()).isEqualTo(400);
+        assertThat(shared.body()).contains("againstUntil");
+    }
+
+    @Test
+    void R8_14_a_trend_tells_its_limits_of_ordinary_variation() {
+        var nps = objects(Api.as("mira").get(STORE + "/figures").json(), "trends").getFirst();
+        assertThat(nps.getInt("monthsMissing")).isZero();
+        var limits = nps.getJsonObject("limits");
+        assertThat(limits.getJsonNumber("mean").doubleValue())
+                .isBetween(
+                        limits.getJsonNumber("low").doubleValue(),
+                        limits.getJsonNumber("high").doubleValue());
+    }
+
     private static long days(Answer answer) {
         var json = answer.json();
         return ChronoUnit.DAYS.between(
