@@ -44,6 +44,11 @@ class Booking {
                 .toList();
     }
 
+    /** What may be asked about now. */
+    SurveyCatalogue surveys() {
+        return new SurveyCatalogue(directory.surveys());
+    }
+
     List<Linked> link(Collection<NewResponse> distinct) {
         var all = List.copyOf(distinct);
         return new Linking(directory.of(all)).linkAll(all);

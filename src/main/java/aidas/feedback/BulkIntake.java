@@ -26,7 +26,7 @@ public class BulkIntake {
      */
     @Requires({Role.INGEST, Role.ADMIN})
     public Tally take(Lines lines, Consumer<Tally> progress) {
-        var chunk = new Chunk(clock.instant());
+        var chunk = new Chunk(intake.surveys(), clock.instant());
         try {
             var line = lines.next();
             while (line.isPresent()) {

@@ -14,6 +14,7 @@ final class Chunk {
 
     private static final int ERRORS = 100;
 
+    private final SurveyCatalogue surveys;
     private final Instant now;
     private final List<NewResponse> open = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
@@ -23,7 +24,8 @@ final class Chunk {
     private long rejected;
     private long last;
 
-    Chunk(Instant now) {
+    Chunk(SurveyCatalogue surveys, Instant now) {
+        this.surveys = surveys;
         this.now = now;
     }
 
@@ -32,7 +34,7 @@ final class Chunk {
         last = line.number();
         size += line.size();
         try {
-            open.add(NewResponse.of(line.draft(), now));
+            open.add(NewResponse.of(line.draft(), surveys, now));
         } catch (Refused refused) {
             rejected++;
             refused.violations().stream()

@@ -2,20 +2,22 @@ package aidas.feedback;
 
 import aidas.access.EmployeeNumber;
 import aidas.access.StoreCode;
-import aidas.feedback.References.Duty;
 import aidas.feedback.References.KnownStore;
+import aidas.feedback.References.Served;
 import aidas.feedback.References.TeamKey;
+import aidas.feedback.References.TransactionKey;
 import aidas.shared.architecture.Store;
+import aidas.survey.AskedVersion;
+import aidas.survey.AskedVersions;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks up all references of a chunk at once, with one statement a kind. */
@@ -23,14 +25,29 @@ import java.util.stream.Stream;
 class Directory {
 
     @Inject SetWise setWise;
+    @Inject DutyLists dutyLists;
+    @Inject AskedVersions versions;
+
+    List<AskedVersion> surveys() {
+        return versions.all();
+    }
 
     References of(List<NewResponse> responses) {
         var stores = stores(texts(responses, r -> r.interaction().store().value()));
+        var employees = employees(responses);
+        var transactions = transactions(stores, responses);
+        var people =
+                Stream.concat(
+                        employees.values().stream(),
+                        transactions.values().stream()
+                                .flatMap(List::stream)
+                                .map(Served::employeeId));
         return new References(
                 stores,
                 teams(stores, texts(responses, r -> r.interaction().team())),
-                employees(responses),
-                duties(stores, responses));
+                employees,
+                transactions,
+                dutyLists.of(stores, responses, people.distinct().toArray(Long[]::new)));
     }
 
     private static String[] texts(List<NewResponse> responses, Function<NewResponse, String> of) {
@@ -81,43 +98,36 @@ class Directory {
         return employees;
     }
 
-    private Map<Long, List<Duty>> duties(
+    /** Of the responses that name nobody. */
+    private Map<TransactionKey, List<Served>> transactions(
             Map<StoreCode, KnownStore> stores, List<NewResponse> responses) {
-        var open =
+        var keys =
                 responses.stream()
-                        .filter(r -> r.interaction().employees().isEmpty())
-                        .filter(r -> stores.containsKey(r.interaction().store()))
+                        .map(NewResponse::interaction)
+                        .filter(i -> i.employees().isEmpty() && i.reference() != null)
+                        .filter(i -> stores.containsKey(i.store()))
+                        .map(i -> new TransactionKey(stores.get(i.store()).id(), i.reference()))
+                        .distinct()
                         .toList();
-        if (open.isEmpty()) {
-            return Map.of();
+        var transactions = new HashMap<TransactionKey, List<Served>>();
+        if (!keys.isEmpty()) {
+            setWise.rows(
+                    """
+                    select store_id, reference, employee_id, weight
+                      from transaction_credit
+                     where (store_id, reference) in (select * from unnest(?, ?))
+                     order by store_id, reference, employee_id
+                    """,
+                    row ->
+                            transactions
+                                    .computeIfAbsent(
+                                            new TransactionKey(row.getLong(1), row.getString(2)),
+                                            key -> new ArrayList<>())
+                                    .add(new Served(row.getLong(3), row.getBigDecimal(4))),
+                    Responses.longs(keys, TransactionKey::storeId),
+                    Responses.texts(keys, TransactionKey::reference));
         }
-        var days =
-                open.stream()
-                        .map(r -> Linking.day(r, stores.get(r.interaction().store())))
-                        .sorted()
-                        .toList();
-        var used = open.stream().map(r -> stores.get(r.interaction().store())).distinct().toList();
-        return setWise
-                .rows(
-                        """
-                        select store_id, team_id, employee_id, from_day, until_day
-                          from assignment
-                         where store_id = any(?)
-                           and from_day <= ?
-                           and (until_day is null or until_day > ?)
-                        """,
-                        row ->
-                                new Duty(
-                                        row.getLong(1),
-                                        row.getObject(2, Long.class),
-                                        row.getLong(3),
-                                        row.getObject(4, LocalDate.class),
-                                        row.getObject(5, LocalDate.class)),
-                        ids(used),
-                        days.getLast(),
-                        days.getFirst())
-                .stream()
-                .collect(Collectors.groupingBy(Duty::storeId));
+        return transactions;
     }
 
     private static Long[] ids(Collection<KnownStore> stores) {

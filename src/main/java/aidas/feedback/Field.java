@@ -1,9 +1,11 @@
 package aidas.feedback;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields of one response as the intake takes them, from JSON, CSV or a spreadsheet. */
 public enum Field {
@@ -13,8 +15,15 @@ public enum Field {
     TEAM("team", Kind.TEXT, 20, false, "teamcode"),
     CHANNEL("channel", Kind.TEXT, 12, false),
     OCCURRED_AT("occurredAt", Kind.TEXT, 40, true, "time", "timestamp", "date", "answeredat"),
-    SCALE("scale", Kind.TEXT, 12, true, "metric"),
+    SURVEY("survey", Kind.TEXT, 40, false, "surveycode", "questionnaire"),
+    VERSION("version", Kind.NUMBER, 9, false, "surveyversion"),
+    /** Required where no survey is named; see {@link #missing}. */
+    SCALE("scale", Kind.TEXT, 12, false, "metric"),
     SCORE("score", Kind.NUMBER, 12, true, "rating", "answer"),
+    COMPANY_SCORE("companyScore", Kind.NUMBER, 12, false, "companyrating"),
+    CHIPS("chips", Kind.LIST, 1200, false, "chip"),
+    STANDARDS_MET("standardsMet", Kind.LIST, 1200, false, "met"),
+    STANDARDS_MISSED("standardsMissed", Kind.LIST, 1200, false, "missed"),
     COMMENT("comment", Kind.PROSE, 4000, false, "comments", "verbatim"),
     LANGUAGE("language", Kind.TEXT, 2, false, "lang"),
     PLACE("place", Kind.TEXT, 60, false),
@@ -28,7 +37,9 @@ public enum Field {
             "employeenumbers"),
     TRANSACTION_VALUE("transactionValue", Kind.NUMBER, 20, false, "value", "total", "amount"),
     REFERENCE("reference", Kind.TEXT, 120, false, "invoice", "ref"),
-    CUSTOMER("customer", Kind.TEXT, 120, false, "customerid");
+    CUSTOMER("customer", Kind.TEXT, 120, false, "customerid"),
+    REASON("reason", Kind.TEXT, 40, false, "reasonforvisit", "visitreason"),
+    QUOTABLE("quotable", Kind.TRUTH, 5, false, "mayquote");
 
     /** What a field holds. */
     public enum Kind {
@@ -37,8 +48,18 @@ public enum Field {
         /** Several lines. */
         PROSE,
         NUMBER,
-        EMPLOYEES
+        EMPLOYEES,
+        /** Codes, {@value Field#SEPARATOR} between them where they stand in one text. */
+        LIST,
+        /** {@code true} or {@code false}. */
+        TRUTH
     }
+
+    /** Between the members of a list in one cell. */
+    static final String SEPARATOR = ";";
+
+    /** Without one of these nobody knows how to read a score. */
+    static final Set<Field> READS_SCORE = Set.of(SCALE, SURVEY);
 
     private final String wireName;
     private final Kind kind;
@@ -70,6 +91,17 @@ public enum Field {
 
     public boolean required() {
         return required;
+    }
+
+    /** What a table without these columns lacks: a scale may be told by a survey. */
+    public static List<Field> missing(Set<Field> present) {
+        return Arrays.stream(values())
+                .filter(
+                        field ->
+                                field == SCALE
+                                        ? Collections.disjoint(READS_SCORE, present)
+                                        : field.required && !present.contains(field))
+                .toList();
     }
 
     /** The field of exactly this name in JSON. */

@@ -36,10 +36,8 @@ public final class Headers {
             }
             fields.add(field);
         }
-        for (Field field : Field.values()) {
-            if (field.required() && !seen.contains(field)) {
-                violations.add(new Violation(field.wireName(), "is required as a column"));
-            }
+        for (Field field : Field.missing(seen)) {
+            violations.add(new Violation(field.wireName(), "is required as a column"));
         }
         if (!violations.isEmpty()) {
             throw new Refused(violations);

@@ -23,7 +23,7 @@ public class Intake {
      */
     @Requires({Role.INGEST, Role.ADMIN})
     public Receipt receive(Draft draft) {
-        var response = NewResponse.of(draft, clock.instant());
+        var response = NewResponse.of(draft, booking.surveys(), clock.instant());
         return meter.counted(booking.book(List.of(response))).getFirst();
     }
 
@@ -34,7 +34,7 @@ public class Intake {
      */
     @Requires({Role.INGEST, Role.ADMIN})
     public Receipt receive(Draft draft, IdempotencyKey key) {
-        var response = NewResponse.of(draft, clock.instant());
+        var response = NewResponse.of(draft, booking.surveys(), clock.instant());
         var client = caller.username();
         var before = requests.answered(client, key, response.key());
         if (before.isPresent()) {
@@ -46,6 +46,12 @@ public class Intake {
         }
         // Another request with this key won: its response is in, so this booking changed nothing.
         return requests.answered(client, key, response.key()).orElse(receipt);
+    }
+
+    /** The versions of surveys by which answers are read: asked for once a file. */
+    @Requires({Role.INGEST, Role.ADMIN})
+    public SurveyCatalogue surveys() {
+        return booking.surveys();
     }
 
     /** A receipt for each, in the order given. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Reads one response from JSON, token by token: what nests deeper than the wire format is skipped
@@ -63,10 +64,13 @@ public final class JsonDrafts {
             skip(value);
         } else if (value == Event.VALUE_NULL) {
             return;
-        } else if (field.get().kind() == Kind.EMPLOYEES) {
-            employees(value);
         } else {
-            text(field.get(), value);
+            switch (field.get().kind()) {
+                case EMPLOYEES -> employees(value);
+                case LIST -> list(field.get(), value);
+                case TRUTH -> truth(field.get(), value);
+                default -> text(field.get(), value);
+            }
         }
     }
 
@@ -75,9 +79,45 @@ public final class JsonDrafts {
         if (value != (number ? Event.VALUE_NUMBER : Event.VALUE_STRING)) {
             wrong(field.wireName(), number ? "expected a number" : "expected a text");
             skip(value);
-        } else if (texts.put(field, parser.getString()) != null) {
+        } else {
+            put(field, parser.getString());
+        }
+    }
+
+    private void put(Field field, String text) {
+        if (texts.put(field, text) != null) {
             wrong(field.wireName(), "is given twice");
         }
+    }
+
+    private void truth(Field field, Event value) {
+        if (value == Event.VALUE_TRUE || value == Event.VALUE_FALSE) {
+            put(field, String.valueOf(value == Event.VALUE_TRUE));
+        } else {
+            wrong(field.wireName(), "expected true or false");
+            skip(value);
+        }
+    }
+
+    /** Codes hold no separator, so one in a member is a fault and not two members. */
+    private void list(Field field, Event value) {
+        if (value != Event.START_ARRAY) {
+            wrong(field.wireName(), "expected a list");
+            skip(value);
+            return;
+        }
+        var members = new StringJoiner(Field.SEPARATOR);
+        var event = parser.next();
+        while (event != Event.END_ARRAY) {
+            if (event == Event.VALUE_STRING && !parser.getString().contains(Field.SEPARATOR)) {
+                members.add(parser.getString());
+            } else {
+                wrong(field.wireName(), "expected codes");
+                skip(event);
+            }
+            event = parser.next();
+        }
+        put(field, members.toString());
     }
 
     private void employees(Event value) {

@@ -13,6 +13,7 @@ sealed interface Linked {
      *
      * @param teamId null if no team is named
      * @param day on which it happened in the store's zone (R3.4)
+     * @param hours of that day: {@link Hours}
      * @param attributions sum to 1, or none
      */
     record Known(
@@ -20,6 +21,7 @@ sealed interface Linked {
             long storeId,
             Long teamId,
             LocalDate day,
+            int hours,
             List<Attribution> attributions)
             implements Linked {
 

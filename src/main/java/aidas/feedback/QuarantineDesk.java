@@ -72,10 +72,8 @@ public class QuarantineDesk {
         if (held.isEmpty()) {
             return Replayed.NONE;
         }
-        var responses =
-                held.stream()
-                        .map(h -> NewResponse.of(JsonDrafts.read(h.payload()), clock.instant()))
-                        .toList();
+        var surveys = booking.surveys();
+        var responses = held.stream().map(h -> response(h, surveys)).toList();
         var linked = booking.link(responses);
         var known = new ArrayList<Linked>();
         for (int i = 0; i < held.size(); i++) {
@@ -93,12 +91,16 @@ public class QuarantineDesk {
         return some;
     }
 
+    private NewResponse response(QuarantinedResponse held, SurveyCatalogue surveys) {
+        return NewResponse.of(JsonDrafts.read(held.payload()), surveys, clock.instant());
+    }
+
     /** Links again; what is still unknown goes on waiting, with today's reason. */
     @Requires(value = Role.ADMIN, reach = Reach.COMPANY)
     public Receipt replay(long id) {
         var held = quarantine.get(id);
         held.mustWait();
-        var response = NewResponse.of(JsonDrafts.read(held.payload()), clock.instant());
+        var response = response(held, booking.surveys());
         var linked = booking.link(List.of(response)).getFirst();
         var receipt =
                 switch (linked) {

@@ -49,14 +49,19 @@ class Responses {
                 """
                 insert into response (id, source, external_id, store_id, team_id, channel,
                        occurred_at, day, received_at, scale, score, comment, language, place,
-                       transaction_value, reference, customer)
+                       transaction_value, reference, customer, survey_version_id, company_score,
+                       chips, standards_met, standards_missed, reason, quotable, cause)
                 select id, source, external_id, store_id, team_id, channel, occurred_at, day,
                        ?::timestamptz, scale, score, comment, language, place,
-                       transaction_value, reference, customer
-                  from unnest(?, ?, ?, ?, ?, ?, ?::timestamptz[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?)
+                       transaction_value, reference, customer, survey_version_id, company_score,
+                       string_to_array(chips, ';'), string_to_array(standards_met, ';'),
+                       string_to_array(standards_missed, ';'), reason, quotable, cause
+                  from unnest(?, ?, ?, ?, ?, ?, ?::timestamptz[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?,
+                              ?, ?, ?, ?, ?, ?, ?::boolean[], ?)
                     as incoming (id, source, external_id, store_id, team_id, channel, occurred_at,
                        day, scale, score, comment, language, place, transaction_value, reference,
-                       customer)
+                       customer, survey_version_id, company_score, chips, standards_met,
+                       standards_missed, reason, quotable, cause)
                 on conflict (source, external_id) do nothing
                 returning id
                 """,
@@ -77,7 +82,19 @@ class Responses {
                 texts(sorted, k -> k.response().rating().place()),
                 decimals(sorted, k -> k.response().interaction().transactionValue()),
                 texts(sorted, k -> k.response().interaction().reference()),
-                texts(sorted, k -> k.response().interaction().customer()));
+                texts(sorted, k -> k.response().interaction().customer()),
+                longs(sorted, k -> k.response().particulars().version().id()),
+                decimals(sorted, k -> k.response().particulars().companyScore()),
+                texts(sorted, k -> joined(k.response().particulars().chips())),
+                texts(sorted, k -> joined(k.response().particulars().met())),
+                texts(sorted, k -> joined(k.response().particulars().missed())),
+                texts(sorted, k -> k.response().particulars().reason()),
+                texts(sorted, k -> String.valueOf(k.response().particulars().quotable())),
+                texts(sorted, k -> k.response().particulars().cause().code()));
+    }
+
+    private static String joined(List<String> codes) {
+        return codes.isEmpty() ? null : String.join(Field.SEPARATOR, codes);
     }
 
     private void credit(List<Credit> credits) {
@@ -86,14 +103,17 @@ class Responses {
         }
         setWise.update(
                 """
-                insert into attribution (response_id, employee_id, weight, source, rule, occurred_at)
-                select * from unnest(?, ?, ?, ?, ?, ?::timestamptz[])
+                insert into attribution (response_id, employee_id, team_id, weight, source, rule,
+                       evidence, occurred_at)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?::timestamptz[])
                 """,
                 longs(credits, Credit::responseId),
                 longs(credits, c -> c.attribution().employeeId()),
+                longs(credits, c -> c.attribution().teamId()),
                 decimals(credits, c -> c.attribution().weight()),
                 texts(credits, c -> c.attribution().rule().source()),
                 texts(credits, c -> c.attribution().rule().version()),
+                texts(credits, c -> c.attribution().evidence()),
                 texts(credits, c -> c.of().response().interaction().occurredAt().toString()));
     }
 

@@ -49,7 +49,7 @@ final class Shares {
 
     private static BigDecimal weight(Draft.Named named) {
         String text = named.weight().strip();
-        if (!Judgement.PLAIN.matcher(text).matches()) {
+        if (!Findings.PLAIN.matcher(text).matches()) {
             throw new IllegalArgumentException("expected a weight above 0 and at most 1");
         }
         var weight = new BigDecimal(text);

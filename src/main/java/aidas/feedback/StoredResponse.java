@@ -21,12 +21,46 @@ public record StoredResponse(
         Instant receivedAt,
         String scale,
         BigDecimal score,
+        Asked asked,
         List<Credit> credits) {
+
+    /**
+     * By which version it was asked, and what came with the score.
+     *
+     * @param companyScore null if there is none
+     * @param reason of the visit; null if unknown
+     * @param cause {@code person} or {@code company}: whom the score is put down to
+     */
+    public record Asked(
+            String survey,
+            int version,
+            BigDecimal companyScore,
+            List<String> chips,
+            List<String> standardsMet,
+            List<String> standardsMissed,
+            String reason,
+            boolean quotable,
+            String cause) {
+
+        public Asked {
+            chips = List.copyOf(chips);
+            standardsMet = List.copyOf(standardsMet);
+            standardsMissed = List.copyOf(standardsMissed);
+        }
+    }
 
     /**
      * Who was credited, and how that came about.
      *
-     * @param source {@code explicit} or {@code roster}
+     * @param team in which the employee was that day; null if in none
+     * @param source {@code explicit}, {@code transaction}, {@code roster} or {@code manual}
+     * @param evidence what it rests on; null if source and roster tell
      */
-    public record Credit(String employee, BigDecimal weight, String source, String rule) {}
+    public record Credit(
+            String employee,
+            String team,
+            BigDecimal weight,
+            String source,
+            String rule,
+            String evidence) {}
 }

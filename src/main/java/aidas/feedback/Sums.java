@@ -64,7 +64,7 @@ class Sums {
     }
 
     /**
-     * Months of the employee.
+     * Months of the employee, of what is put down to persons (R9.2).
      *
      * @param period of whole months
      */
@@ -73,13 +73,19 @@ class Sums {
                 em.createNativeQuery(
                                 """
                                 select '' as unit, to_char(d.month, 'YYYY-MM') as month, d.scale,
-                                       d.n, d.weight_sum, d.weight_sq, d.favourable, d.neutral,
-                                       d.unfavourable, d.score_sum, d.score_sum_sq,
+                                       sum(d.n) as n, sum(d.weight_sum) as weight_sum,
+                                       sum(d.weight_sq) as weight_sq,
+                                       sum(d.favourable) as favourable, sum(d.neutral) as neutral,
+                                       sum(d.unfavourable) as unfavourable,
+                                       sum(d.score_sum) as score_sum,
+                                       sum(d.score_sum_sq) as score_sum_sq,
                                        0 as value_n, 0.0 as value_sum
-                                  from rollup_employee_month d
+                                  from rollup_credit_month d
                                  where d.employee_id = (
                                        select id from employee where number = :number)
+                                   and d.cause = 'person'
                                    and d.month >= :from and d.month < :until
+                                 group by 2, 3
                                 """,
                                 Tuple.class)
                         .setParameter("number", employee.value())

@@ -15,6 +15,12 @@
  *       comments.
  *   <li>R1.6 JSON may be as deep, long or odd as it likes: it is refused, never a failure.
  *   <li>R1.7 A field nobody knows is refused by its name.
+ *   <li>R1.8 A score is read through the version of its survey: the one that is named, else the
+ *       current one, else the built-in survey of the scale. A scale that the version does not have
+ *       is refused.
+ *   <li>R1.9 Chips and standards are the version's own, each standard met or missed but not both; a
+ *       score of the company is taken only where the version asks for it. What is not so is refused
+ *       with the codes that were expected; blank lists are none.
  *   <li>R2.1 The same source and external id count once: in a file, across files, at the same time.
  *   <li>R2.2 A request repeated with its Idempotency-Key gets the same answer again; with another
  *       body it is refused.
@@ -23,15 +29,26 @@
  *   <li>R3.3 If nobody is named, those on the roster that day share equally: of the team if one is
  *       given, else of the store; nobody on the roster, no credit.
  *   <li>R3.4 A response belongs to the day on which it happened in the store's own zone.
+ *   <li>R3.5 If nobody is named but the reference is a known transaction of the store, those who
+ *       served it are credited by its shares, and the credit says so; this goes before the roster.
+ *   <li>R3.6 A credit keeps the team in which the person was that day.
  *   <li>R4.1 A response whose store, team or employee nobody knows waits in quarantine with the
  *       reason; it is never dropped.
  *   <li>R4.2 What waits is replayed when the roster is right, or discarded; both name who did it,
  *       and are done once.
  *   <li>R4.3 What waits or was stored is shown to an administrator of the whole company only: it
  *       holds customers' words from every store.
- *   <li>R5.1 The sums by store and day and by employee and month change in the same transaction as
- *       the responses.
- *   <li>R5.2 A recount of the raw responses gives the same sums.
+ *   <li>R5.1 All sums change in the same transaction as the responses; first those by store and
+ *       day.
+ *   <li>R5.2 A recount of the raw responses gives the same sums, each kind of them.
+ *   <li>R5.3 Sums by store and month are kept for the question about the person and, apart, for the
+ *       one about the company, on its own scale.
+ *   <li>R5.4 The same by channel, reason and part of the day in the store's zone, which a store
+ *       cannot choose.
+ *   <li>R5.5 Credits are summed by person, month, cause, store and team; what nobody is credited
+ *       with counts as nobody's, with its whole weight.
+ *   <li>R5.6 Chips are counted by store and month, on the side that their version says.
+ *   <li>R5.7 If the credits of a response change later, the sums move with them.
  *   <li>R6.1 A file of any size is taken line by line; a bad line is named with its field and the
  *       rest goes on.
  *   <li>R6.2 The columns of a table come in any order and several spellings; an unknown column is
@@ -78,6 +95,12 @@
  *   <li>R8.15 Two periods are compared on each scale by their figures and means; the earlier one is
  *       over before the other begins. Where nothing can be told it says how many more answers in
  *       each would show a change of a tenth of the scale.
+ *   <li>R9.1 If both questions are asked, the score is put down to the person, for the company has
+ *       its own.
+ *   <li>R9.2 If one question is asked and every chip that was tapped is about the company, the
+ *       answer is put down to the company and stays out of the person's own figures; the store's
+ *       and the company's hold it as ever.
+ *   <li>R9.3 Else it is put down to the person; good scores and bad ones alike.
  * </ul>
  */
 package aidas.feedback;

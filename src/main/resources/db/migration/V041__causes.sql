@@ -15,10 +15,20 @@ update response r
   from survey_version v join survey s on s.id = v.survey_id
  where s.built_in and v.number = 1 and v.scale = r.scale;
 
+alter table response alter column survey_version_id set not null;
+
 -- Where the credited person belonged on that day, and what the credit rests on.
 alter table attribution
     add column team_id  bigint,
-    add column evidence varchar(400);
+    add column evidence varchar(400); -- what the credit rests on; null if source and roster tell
+create index assignment_employee on assignment (employee_id, from_day);
+update attribution a
+   set team_id = d.team_id
+  from response r, assignment d
+ where r.id = a.response_id
+   and d.employee_id = a.employee_id
+   and d.from_day <= r.day
+   and (d.until_day is null or d.until_day > r.day);
 
 -- By store and month: the board's sums. question: person is the score, company the second score.
 create table rollup_store_month (
@@ -56,8 +66,8 @@ create table rollup_store_mix (
 create index rollup_store_mix_month on rollup_store_mix (scale, month);
 
 -- Credits by person and month, where they happened (store) and in which team the person was; by
--- cause: a person's own figures read cause 'person' only. employee_id 0: credited to nobody;
--- team_id 0: in no team.
+-- cause: a person's own figures read cause 'person' only. employee_id 0: credited to nobody, and
+-- then the team is the one that the sender named; team_id 0: in no team.
 create table rollup_credit_month (
     employee_id  bigint          not null,
     month        date            not null,
@@ -90,3 +100,44 @@ create table rollup_store_chip (
     unfavourable integer     not null,
     primary key (store_id, month, scale, chip, side)
 );
+
+-- The sums of what is there already. The bands are those of survey.Scale; a recount
+-- (GET /api/v1/rollups/check) compares with the scales themselves.
+create temporary view answered as
+select r.*, date_trunc('month', r.day)::date as month,
+       (case when (r.scale, true) in (('NPS', score >= 9), ('CSAT-5', score >= 4),
+                  ('CSAT-7', score >= 6), ('CSAT-10', score >= 8), ('CES-7', score >= 6),
+                  ('CES-5-LOW', score <= 2)) then 1
+             when (r.scale, true) in (('NPS', score >= 7), ('CSAT-5', score >= 3),
+                  ('CSAT-7', score >= 4), ('CSAT-10', score >= 5), ('CES-7', score >= 4),
+                  ('CES-5-LOW', score <= 3)) then 2
+             else 3 end) as band
+  from response r;
+insert into rollup_store_month
+select store_id, month, scale, 'person', count(*), count(*) filter (where band = 1),
+       count(*) filter (where band = 2), count(*) filter (where band = 3), sum(score),
+       sum(score * score)
+  from answered group by store_id, month, scale;
+insert into rollup_store_mix
+select a.store_id, a.month, a.scale, a.channel, coalesce(a.reason, ''), part.hours, count(*),
+       count(*) filter (where band = 1), count(*) filter (where band = 2),
+       count(*) filter (where band = 3), sum(score), sum(score * score)
+  from answered a join store s on s.id = a.store_id
+ cross join lateral (select extract(hour from a.occurred_at at time zone s.zone) as hour) local
+ cross join lateral (select case when hour < 11 then 0 when hour < 15 then 1
+                                 when hour < 18 then 2 else 3 end as hours) part
+ group by 1, 2, 3, 4, 5, 6;
+insert into rollup_credit_month
+select coalesce(c.employee_id, 0), a.month, a.scale, a.cause, a.store_id,
+       coalesce(case when c.response_id is null then a.team_id else c.team_id end, 0),
+       count(*), sum(w.weight), sum(w.weight * w.weight),
+       coalesce(sum(w.weight) filter (where band = 1), 0),
+       coalesce(sum(w.weight) filter (where band = 2), 0),
+       coalesce(sum(w.weight) filter (where band = 3), 0), sum(w.weight * a.score),
+       sum(w.weight * a.score * a.score)
+  from answered a
+  left join attribution c on c.response_id = a.id
+ cross join lateral (select coalesce(c.weight, 1.0) as weight) w
+ group by 1, 2, 3, 4, 5, 6;
+drop view answered;
+drop table rollup_employee_month;

@@ -12,7 +12,7 @@ class ChunkTest {
 
     @Test
     void R6_1_a_bad_line_is_named_and_the_rest_goes_on() {
-        var chunk = new Chunk(Drafts.NOW);
+        var chunk = new Chunk(Drafts.SURVEYS, Drafts.NOW);
         chunk.add(new Line(1, Drafts.good(), 100));
         chunk.add(new Line(2, Drafts.with(Field.SCORE, "11"), 100));
         chunk.add(new Line(3, Drafts.with(Field.EXTERNAL_ID, "R-2"), 100));
@@ -30,7 +30,7 @@ class ChunkTest {
 
     @Test
     void R6_1_a_hundred_errors_are_told_and_all_are_counted() {
-        var chunk = new Chunk(Drafts.NOW);
+        var chunk = new Chunk(Drafts.SURVEYS, Drafts.NOW);
         for (int i = 1; i <= 150; i++) {
             chunk.add(new Line(i, Drafts.without(Field.STORE), 100));
         }
@@ -44,7 +44,7 @@ class ChunkTest {
 
     @Test
     void R6_3_what_came_before_the_break_is_booked_and_the_place_is_told() {
-        var chunk = new Chunk(Drafts.NOW);
+        var chunk = new Chunk(Drafts.SURVEYS, Drafts.NOW);
         chunk.add(new Line(7, Drafts.good(), 100));
 
         var tally = chunk.broken(this::accept);
@@ -55,7 +55,7 @@ class ChunkTest {
 
     @Test
     void R6_1_a_chunk_is_full_by_lines_or_by_size() {
-        var chunk = new Chunk(Drafts.NOW);
+        var chunk = new Chunk(Drafts.SURVEYS, Drafts.NOW);
         chunk.add(new Line(1, Drafts.good(), 60));
 
         assertThat(chunk.holds(2, 100)).isFalse();

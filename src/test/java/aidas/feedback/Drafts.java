@@ -2,18 +2,46 @@ package aidas.feedback;
 
 import aidas.access.EmployeeNumber;
 import aidas.access.StoreCode;
+import aidas.survey.AskedVersion;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Responses for tests, good unless a test spoils one field. */
 final class Drafts {
 
     static final Instant NOW = Instant.parse("2026-03-15T12:00:00Z");
+
+    private static final Map<String, Side> CHIPS =
+            Map.of("friendly", Side.PERSON, "price", Side.COMPANY, "policy", Side.COMPANY);
+
+    /** Of the built-in survey of NPS: one question. */
+    static final AskedVersion NPS =
+            new AskedVersion(1, "nps", 1, true, Scale.NPS_0_10, null, CHIPS, Set.of());
+
+    /** Asks about the person, retired. */
+    static final AskedVersion VISIT_1 =
+            new AskedVersion(2, "visit", 1, false, Scale.CSAT_1_5, null, CHIPS, Set.of("greeted"));
+
+    /** Asks about person and company, the current one. */
+    static final AskedVersion VISIT_2 =
+            new AskedVersion(
+                    3,
+                    "visit",
+                    2,
+                    true,
+                    Scale.NPS_0_10,
+                    Scale.CSAT_1_5,
+                    CHIPS,
+                    Set.of("greeted", "thanked"));
+
+    static final SurveyCatalogue SURVEYS = new SurveyCatalogue(List.of(NPS, VISIT_1, VISIT_2));
 
     private Drafts() {}
 
@@ -65,6 +93,17 @@ final class Drafts {
                         new BigDecimal("12.50"),
                         null,
                         null),
-                new Rating(Scale.NPS_0_10, BigDecimal.valueOf(score), null, null, null));
+                new Rating(Scale.NPS_0_10, BigDecimal.valueOf(score), null, null, null),
+                said(NPS));
+    }
+
+    static Particulars said(AskedVersion version, String... chips) {
+        return new Particulars(version, null, List.of(chips), List.of(), List.of(), null, false);
+    }
+
+    /** The same response with something else said. */
+    static NewResponse saying(NewResponse response, Particulars particulars) {
+        return new NewResponse(
+                response.key(), response.interaction(), response.rating(), particulars);
     }
 }

@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import static aidas.feedback.Drafts.NOW;
+import static aidas.feedback.Drafts.SURVEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.shared.Refused.Violation;
@@ -20,7 +21,7 @@ class JsonDraftsTest {
 
     @Test
     void R1_1_every_field_of_the_wire_format_is_read() {
-        var response = NewResponse.of(JsonDrafts.read(FULL), NOW);
+        var response = NewResponse.of(JsonDrafts.read(FULL), SURVEYS, NOW);
 
         assertThat(response.interaction().team()).isEqualTo("desk");
         assertThat(response.interaction().employees()).hasSize(2);
@@ -30,11 +31,13 @@ class JsonDraftsTest {
 
     @Test
     void R4_1_a_response_written_for_quarantine_reads_the_same_again() {
-        var response = NewResponse.of(JsonDrafts.read(FULL), NOW);
-        assertThat(NewResponse.of(JsonDrafts.read(JsonText.of(response)), NOW)).isEqualTo(response);
+        var response = NewResponse.of(JsonDrafts.read(FULL), SURVEYS, NOW);
+        assertThat(NewResponse.of(JsonDrafts.read(JsonText.of(response)), SURVEYS, NOW))
+                .isEqualTo(response);
 
-        var small = NewResponse.of(Drafts.good(), NOW);
-        assertThat(NewResponse.of(JsonDrafts.read(JsonText.of(small)), NOW)).isEqualTo(small);
+        var small = NewResponse.of(Drafts.good(), SURVEYS, NOW);
+        assertThat(NewResponse.of(JsonDrafts.read(JsonText.of(small)), SURVEYS, NOW))
+                .isEqualTo(small);
     }
 
     @Test

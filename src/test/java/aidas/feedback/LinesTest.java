@@ -66,7 +66,8 @@ class LinesTest {
         assertThat(draft.text(Field.EXTERNAL_ID)).isEqualTo("R;1");
         assertThat(draft.employees())
                 .containsExactly(new Draft.Named("E1", "0.4"), new Draft.Named("E2", "0.6"));
-        assertThat(NewResponse.of(draft, Drafts.NOW).rating().score()).isEqualByComparingTo("9");
+        assertThat(NewResponse.of(draft, Drafts.SURVEYS, Drafts.NOW).rating().score())
+                .isEqualByComparingTo("9");
     }
 
     @Test

@@ -1,15 +1,18 @@
 package aidas.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import aidas.access.EmployeeNumber;
 import aidas.access.StoreCode;
 import aidas.feedback.Attribution.Rule;
+import aidas.feedback.Duties.Duty;
 import aidas.feedback.Linked.Known;
 import aidas.feedback.Linked.Unknown;
-import aidas.feedback.References.Duty;
 import aidas.feedback.References.KnownStore;
+import aidas.feedback.References.Served;
 import aidas.feedback.References.TeamKey;
+import aidas.feedback.References.TransactionKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +24,9 @@ class LinkingTest {
 
     private static final long STORE = 1;
     private static final long DESK = 10;
+    private static final long OTHER = 2;
+    private static final long KITCHEN = 20;
+    private static final BigDecimal HALF = new BigDecimal("0.500000");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
     /** 101 and 102 at the desk, 102 until the 14th only; 103 in the store without a team. */
@@ -36,7 +42,11 @@ class LinkingTest {
                                     new EmployeeNumber("E102"), 102L,
                                     new EmployeeNumber("E900"), 900L),
                             Map.of(
-                                    STORE,
+                                    new TransactionKey(STORE, "INV-1"),
+                                    List.of(
+                                            new Served(102, new BigDecimal("0.250000")),
+                                            new Served(900, new BigDecimal("0.750000")))),
+                            Duties.of(
                                     List.of(
                                             new Duty(STORE, DESK, 101, MARCH, null),
                                             new Duty(
@@ -45,7 +55,8 @@ class LinkingTest {
                                                     102,
                                                     MARCH,
                                                     LocalDate.of(2026, 3, 14)),
-                                            new Duty(STORE, null, 103, MARCH, null)))));
+                                            new Duty(STORE, null, 103, MARCH, null),
+                                            new Duty(OTHER, KITCHEN, 900, MARCH, null)))));
 
     @Test
     void R3_2_people_whom_the_sender_names_are_credited_though_not_on_duty() {
@@ -53,8 +64,57 @@ class LinkingTest {
 
         assertThat(known.attributions())
                 .containsExactly(
-                        new Attribution(900, new BigDecimal("0.500000"), Rule.EXPLICIT),
-                        new Attribution(102, new BigDecimal("0.500000"), Rule.EXPLICIT));
+                        new Attribution(900, KITCHEN, HALF, Rule.EXPLICIT, null),
+                        new Attribution(102, null, HALF, Rule.EXPLICIT, null));
+    }
+
+    @Test
+    void R3_5_those_who_served_the_transaction_go_before_the_roster() {
+        var response = Drafts.response("1", "2026-03-13T10:00:00Z", 9, null);
+        var sold = known(referring(response, "INV-1"));
+
+        assertThat(sold.attributions())
+                .extracting(Attribution::employeeId, Attribution::rule, Attribution::evidence)
+                .containsExactly(
+                        tuple(102L, Rule.TRANSACTION, "transaction INV-1"),
+                        tuple(900L, Rule.TRANSACTION, "transaction INV-1"));
+        assertThat(sold.attributions().getLast().weight()).isEqualByComparingTo("0.75");
+        assertThat(known(referring(response, "INV-2")).attributions())
+                .extracting(Attribution::rule)
+                .containsOnly(Rule.ROSTER);
+        var named = Drafts.response("1", "2026-03-13T10:00:00Z", 9, null, "E101");
+        assertThat(known(referring(named, "INV-1")).attributions())
+                .extracting(Attribution::employeeId)
+                .containsExactly(101L);
+    }
+
+    @Test
+    void R3_6_a_credit_keeps_the_team_of_that_day_wherever_it_was() {
+        var people = Drafts.response("1", "2026-03-13T10:00:00Z", 9, null, "E102", "E900", "E101");
+        assertThat(known(people).attributions())
+                .extracting(Attribution::teamId)
+                .containsExactly(DESK, KITCHEN, DESK);
+        var roster = Drafts.response("1", "2026-03-13T10:00:00Z", 9, null);
+        assertThat(known(roster).attributions())
+                .extracting(Attribution::teamId)
+                .containsExactly(DESK, DESK, null);
+    }
+
+    private static NewResponse referring(NewResponse response, String reference) {
+        var before = response.interaction();
+        return new NewResponse(
+                response.key(),
+                new Interaction(
+                        before.store(),
+                        before.team(),
+                        before.channel(),
+                        before.occurredAt(),
+                        before.employees(),
+                        before.transactionValue(),
+                        reference,
+                        null),
+                response.rating(),
+                response.particulars());
     }
 
     @Test
@@ -86,40 +146,10 @@ class LinkingTest {
         var employee = Drafts.response("1", "2026-03-13T10:00:00Z", 9, null, "E101", "E404");
         assertThat(linking.link(employee))
                 .isEqualTo(new Unknown(employee, Field.EMPLOYEES, "no employee E404"));
-        var nowhere = new Linking(new References(Map.of(), Map.of(), Map.of(), Map.of()));
+        var nowhere =
+                new Linking(new References(Map.of(), Map.of(), Map.of(), Map.of(), Duties.NONE));
         assertThat(nowhere.link(team))
                 .isEqualTo(new Unknown(team, Field.STORE, "no store BG-SOF-01"));
-    }
-
-    @Test
-    void R5_1_sums_come_by_store_and_day_and_by_employee_and_month() {
-        var chunk =
-                List.of(
-                        known(Drafts.response("1", "2026-03-13T10:00:00Z", 9, null, "E101")),
-                        known(
-                                Drafts.response(
-                                        "2", "2026-03-13T11:00:00Z", 3, null, "E101", "E102")),
-                        known(Drafts.response("3", "2026-04-01T11:00:00Z", 7, null, "E101")));
-
-        var days = StoreDay.of(chunk);
-        assertThat(days).hasSize(2);
-        assertThat(days.firstKey().day()).isEqualTo(LocalDate.of(2026, 3, 13));
-        var first = days.get(days.firstKey());
-        assertThat(first.n()).isEqualTo(2);
-        assertThat(first.scoreSum()).isEqualByComparingTo("12");
-        assertThat(first.scoreSumSq()).isEqualByComparingTo("90");
-        assertThat(first.valueSum()).isEqualByComparingTo("25");
-
-        var months = EmployeeMonth.of(chunk);
-        assertThat(months.keySet())
-                .extracting(EmployeeMonth.Key::employeeId)
-                .containsExactly(101L, 101L, 102L);
-        var march = months.get(months.firstKey());
-        assertThat(march.n()).isEqualTo(2);
-        assertThat(march.weightSum()).isEqualByComparingTo("1.5");
-        assertThat(march.weightSq()).isEqualByComparingTo("1.25");
-        assertThat(march.scoreSum()).isEqualByComparingTo("10.5");
-        assertThat(march.unfavourable()).isEqualByComparingTo("0.5");
     }
 
     private List<Long> credited(String at, String team) {

@@ -17,7 +17,7 @@ class NewResponseTest {
 
     @Test
     void R1_1_a_good_response_has_its_values() {
-        var response = NewResponse.of(Drafts.good(), NOW);
+        var response = NewResponse.of(Drafts.good(), Drafts.SURVEYS, NOW);
 
         assertThat(response.key()).isEqualTo(new ResponseKey("till", "R-1"));
         assertThat(response.interaction().occurredAt())
@@ -74,12 +74,12 @@ class NewResponseTest {
                     .extracting(Violation::field)
                     .containsExactly("occurredAt");
         }
-        NewResponse.of(Drafts.with(Field.OCCURRED_AT, "2026-03-15T13:00:00Z"), NOW);
+        NewResponse.of(Drafts.with(Field.OCCURRED_AT, "2026-03-15T13:00:00Z"), Drafts.SURVEYS, NOW);
     }
 
     @Test
     void R1_4_a_comment_has_at_most_4000_characters() {
-        NewResponse.of(Drafts.with(Field.COMMENT, "ы".repeat(4000)), NOW);
+        NewResponse.of(Drafts.with(Field.COMMENT, "ы".repeat(4000)), Drafts.SURVEYS, NOW);
         assertThat(violations(Drafts.with(Field.COMMENT, "ы".repeat(4001))).getFirst().message())
                 .contains("at most 4000", "4001");
         assertThat(violations(Drafts.with(Field.SOURCE, "x".repeat(41)))).hasSize(1);
@@ -91,7 +91,7 @@ class NewResponseTest {
         assertThat(violations(Drafts.with(Field.COMMENT, "half \uD83D"))).hasSize(1);
         assertThat(violations(Drafts.with(Field.COMMENT, "\uDE00 half"))).hasSize(1);
         assertThat(violations(Drafts.with(Field.EXTERNAL_ID, "a\nb"))).hasSize(1);
-        NewResponse.of(Drafts.with(Field.COMMENT, "two\nlines \uD83D\uDE00"), NOW);
+        NewResponse.of(Drafts.with(Field.COMMENT, "two\nlines \uD83D\uDE00"), Drafts.SURVEYS, NOW);
     }
 
     @Test
@@ -102,6 +102,7 @@ class NewResponseTest {
                                 new Named("E1", "0.33"),
                                 new Named("E2", "0.33"),
                                 new Named("E3", "0.33")),
+                        Drafts.SURVEYS,
                         NOW);
         assertThat(thirds.interaction().employees())
                 .extracting(Share::weight)
@@ -129,6 +130,7 @@ class NewResponseTest {
     }
 
     private static List<Violation> violations(Draft draft) {
-        return catchThrowableOfType(Refused.class, () -> NewResponse.of(draft, NOW)).violations();
+        return catchThrowableOfType(Refused.class, () -> NewResponse.of(draft, Drafts.SURVEYS, NOW))
+                .violations();
     }
 }

@@ -28,7 +28,8 @@ class Carrier {
                 dryRun ? rehearsal::receiveAll : intake::receiveAll;
         try (var rows = Rows.open(vault.get(run.id()), run.map().encoding())) {
             var reader = new LineReader(run.map(), rows.headers(), desk.zones());
-            all(run.id(), rows, new Load(reader, run.map(), clock.instant(), booking));
+            var load = new Load(reader, run.map(), intake.surveys(), clock.instant(), booking);
+            all(run.id(), rows, load);
             var stage = desk.ended(run.id()).stage();
             if (stage == Stage.DONE) {
                 vault.drop(run.id());

@@ -3,7 +3,6 @@ package aidas.feedback.files;
 import aidas.feedback.Field;
 import aidas.feedback.files.Origin.Columns;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,9 @@ public record ColumnMap(
         origins = Map.copyOf(origins);
     }
 
-    /** Required fields without an origin (R2.3). */
+    /** Required fields without an origin; a scale or a survey will do (R2.3). */
     public List<Field> missing() {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.required() && !origins.containsKey(field))
-                .toList();
+        return Field.missing(origins.keySet());
     }
 
     /** The same origins with the order of dates and the decimals that the sample seems to have. */

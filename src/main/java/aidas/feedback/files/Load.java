@@ -4,6 +4,7 @@ import aidas.feedback.Field;
 import aidas.feedback.NewResponse;
 import aidas.feedback.Outcome;
 import aidas.feedback.Receipt;
+import aidas.feedback.SurveyCatalogue;
 import aidas.shared.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Load {
 
     private final LineReader reader;
     private final ColumnMap map;
+    private final SurveyCatalogue surveys;
     private final Instant now;
     private final Function<List<NewResponse>, List<Receipt>> booking;
     private final Keys seen = new Keys();
@@ -46,10 +48,12 @@ final class Load {
     Load(
             LineReader reader,
             ColumnMap map,
+            SurveyCatalogue surveys,
             Instant now,
             Function<List<NewResponse>, List<Receipt>> booking) {
         this.reader = reader;
         this.map = map;
+        this.surveys = surveys;
         this.now = now;
         this.booking = booking;
     }
@@ -60,7 +64,7 @@ final class Load {
         pending++;
         size += mapped.size();
         try {
-            var response = NewResponse.of(mapped.draft(), now);
+            var response = NewResponse.of(mapped.draft(), surveys, now);
             if (seen.add(response.key())) {
                 open.add(response);
             } else {

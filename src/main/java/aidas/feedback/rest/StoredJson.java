@@ -1,6 +1,7 @@
 package aidas.feedback.rest;
 
 import aidas.feedback.StoredResponse;
+import aidas.feedback.StoredResponse.Credit;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,14 +14,41 @@ public record StoredJson(
         String occurredAt,
         String day,
         String receivedAt,
+        String survey,
+        int version,
         String scale,
         BigDecimal score,
+        BigDecimal companyScore,
+        List<String> chips,
+        List<String> standardsMet,
+        List<String> standardsMissed,
+        String reason,
+        boolean quotable,
+        String cause,
         List<CreditJson> credits) {
 
     /** One employee's share. */
-    public record CreditJson(String employee, BigDecimal weight, String source, String rule) {}
+    public record CreditJson(
+            String employee,
+            String team,
+            BigDecimal weight,
+            String source,
+            String rule,
+            String evidence) {
+
+        static CreditJson of(Credit credit) {
+            return new CreditJson(
+                    credit.employee(),
+                    credit.team(),
+                    credit.weight(),
+                    credit.source(),
+                    credit.rule(),
+                    credit.evidence());
+        }
+    }
 
     static StoredJson of(StoredResponse stored) {
+        var asked = stored.asked();
         return new StoredJson(
                 stored.key().source(),
                 stored.key().externalId(),
@@ -29,10 +57,17 @@ public record StoredJson(
                 stored.occurredAt().toString(),
                 stored.day().toString(),
                 stored.receivedAt().toString(),
+                asked.survey(),
+                asked.version(),
                 stored.scale(),
                 stored.score(),
-                stored.credits().stream()
-                        .map(c -> new CreditJson(c.employee(), c.weight(), c.source(), c.rule()))
-                        .toList());
+                asked.companyScore(),
+                asked.chips(),
+                asked.standardsMet(),
+                asked.standardsMissed(),
+                asked.reason(),
+                asked.quotable(),
+                asked.cause(),
+                stored.credits().stream().map(CreditJson::of).toList());
     }
 }

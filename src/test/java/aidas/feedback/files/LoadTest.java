@@ -6,12 +6,16 @@ import aidas.feedback.Field;
 import aidas.feedback.NewResponse;
 import aidas.feedback.Outcome;
 import aidas.feedback.Receipt;
+import aidas.feedback.SurveyCatalogue;
 import aidas.feedback.files.Origin.Columns;
 import aidas.feedback.files.Origin.Fixed;
+import aidas.survey.AskedVersion;
+import aidas.survey.Scale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -31,11 +35,18 @@ class LoadTest {
                     false,
                     null);
 
+    private static final SurveyCatalogue SURVEYS =
+            new SurveyCatalogue(
+                    List.of(
+                            new AskedVersion(
+                                    1, "nps", 1, true, Scale.NPS_0_10, null, Map.of(), Set.of())));
+
     private final List<NewResponse> booked = new ArrayList<>();
     private final Load load =
             new Load(
                     new LineReader(MAP, List.of("id", "store", "score"), Map.of()),
                     MAP,
+                    SURVEYS,
                     NOW,
                     this::book);
 
