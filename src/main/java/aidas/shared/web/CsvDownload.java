@@ -55,7 +55,7 @@ public final class CsvDownload {
     }
 
     /** An apostrophe before what would be calculated; a negative number is only a number. */
-    private static String safe(String cell) {
+    public static String safe(String cell) {
         boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
         return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
