@@ -26,7 +26,8 @@ record Answer(
         List<Credit> credits,
         BigDecimal transactionValue,
         String reference,
-        String customer) {
+        String customer,
+        Particulars said) {
 
     /** One line of NDJSON. */
     String json() {
@@ -48,6 +49,7 @@ record Answer(
         }
         text(json, "reference", reference);
         text(json, "customer", customer);
+        said.json(json);
         return json.append('}').toString();
     }
 

@@ -30,7 +30,7 @@ final class Days {
         this.expectation = expectation;
         this.traffic = new Traffic(shops, first, last, seed);
         this.visits = new Visits(roster, seed);
-        this.interviews = new Interviews(seed);
+        this.interviews = new Interviews(seed, company.secondVersion());
         this.strays = new Strays(seed);
         this.bands = new Dice(seed, "bands");
         fixSmallStores(new Dice(seed, "small stores"));

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The demo company, drawn from a seed: 18 months that end the day before a given one. It writes
  * {@code roster.csv} and {@code responses.ndjson} in the forms of the intake, and {@code ex.csv},
- * {@code standards.csv} and {@code stores.csv} (facts of the stores) for analyses.
+ * {@code standards.csv} and {@code stores.csv} (facts of the stores) for analyses, {@code
+ * asked.csv} (how many were asked) and {@code transactions.ndjson} (who sold).
  *
  * @param seed the same seed and day give the same files
  * @param asOf the day after the last one with answers
@@ -39,6 +40,11 @@ public record DemoCompany(long seed, LocalDate asOf) {
 
     public LocalDate firstDay() {
         return asOf.minusMonths(MONTHS);
+    }
+
+    /** From this day on customers are asked about the company too. */
+    LocalDate secondVersion() {
+        return asOf.minusMonths(6);
     }
 
     public LocalDate lastDay() {
@@ -67,19 +73,33 @@ public record DemoCompany(long seed, LocalDate asOf) {
                 "store_code,mean_temperature,alphabetical_position",
                 facts(shops));
         var expectation = new Expectation(new Skills(staff, seed), experience);
+        writeAnswers(folder, shops, new Roster(staff), expectation);
+    }
+
+    private void writeAnswers(Path folder, List<Shop> shops, Roster roster, Expectation expectation)
+            throws IOException {
+        var asked = new Asked(shops, seed);
         try (var responses = Files.newBufferedWriter(folder.resolve("responses.ndjson"));
-                var standards = Files.newBufferedWriter(folder.resolve("standards.csv"))) {
+                var standards = Files.newBufferedWriter(folder.resolve("standards.csv"));
+                var sold = Files.newBufferedWriter(folder.resolve("transactions.ndjson"))) {
             line(standards, Standards.HEADER);
-            var days = new Days(this, shops, new Roster(staff), expectation);
+            var days = new Days(this, shops, roster, expectation);
+            var sales = new Sales(shops, roster, seed);
             for (var day = firstDay(); day.isBefore(asOf); day = day.plusDays(1)) {
                 for (var told : days.of(day)) {
                     line(responses, told.answer().json());
+                    asked.answered(told.answer());
+                    var sale = sales.of(told.answer());
+                    if (sale.isPresent()) {
+                        line(sold, sale.get());
+                    }
                     if (told.standards() != null) {
                         line(standards, told.standards().row(told.answer()));
                     }
                 }
             }
         }
+        write(folder.resolve("asked.csv"), Asked.HEADER, asked.rows());
     }
 
     private static Stream<String> facts(List<Shop> shops) {

@@ -11,6 +11,10 @@ record Expectation(Skills skills, Experience experience) {
         for (var credit : visit.credits()) {
             points += credit.weight() * skills.of(credit.number());
         }
+        points -= Planted.RETURN_SHARE * Planted.RETURN_POINTS;
+        if ("return".equals(visit.reason())) {
+            points += Planted.RETURN_POINTS;
+        }
         points += experience.points(visit.shop(), visit.day());
         points +=
                 visit.standards() == null ? Planted.meanMissedPoints() : visit.standards().points();

@@ -2,6 +2,7 @@ package aidas.launcher.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,13 +19,18 @@ final class Interviews {
 
     private final Dice dice;
     private final Customers customers;
+    private final Taps taps;
     private final Corpus english = new Corpus("en");
     private final Map<Country, Corpus> corpora = new EnumMap<>(Country.class);
     private int count;
 
-    Interviews(long seed) {
+    /**
+     * @param second the day from which on the second version of the survey asks
+     */
+    Interviews(long seed, LocalDate second) {
         this.dice = new Dice(seed, "interviews");
         this.customers = new Customers(seed);
+        this.taps = new Taps(seed, second);
         for (var country : Country.values()) {
             corpora.put(country, new Corpus(country.language));
         }
@@ -56,7 +62,8 @@ final class Interviews {
                 visit.credits(),
                 value(visit),
                 "INV-" + (100_000 + id),
-                customers.next(country));
+                customers.next(country),
+                taps.of(visit, band, words));
     }
 
     private String comment(Visit visit, Band band, String language) {

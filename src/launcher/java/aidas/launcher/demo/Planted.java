@@ -62,6 +62,23 @@ public final class Planted {
     /** Answers about the collection desk in November and December. */
     public static final double COLLECTION_SEASON = -25;
 
+    /** Answers of customers who bring something back, alike in every store. */
+    public static final double RETURN_POINTS = -30;
+
+    public static final double RETURN_SHARE = 0.10;
+
+    /** An ordinary store that takes back what the whole region returns … */
+    public static final String RETURNS_STORE = "BG-PDV-01";
+
+    /** … this share of its customers: its raw score suffers, its adjusted one must not. */
+    public static final double RETURNS_STORE_SHARE = 0.45;
+
+    /** Where dissatisfied customers tap the company's policy … */
+    static final Country STRICT_POLICY = Country.GB;
+
+    /** … this many times as often as each other reason about the company. */
+    public static final double POLICY_TIMES = 3;
+
     /** One answer with an unknown employee or store every so many days. */
     public static final int STRAY_EVERY_DAYS = 45;
 

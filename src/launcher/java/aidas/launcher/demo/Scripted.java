@@ -14,7 +14,9 @@ record Scripted(
         String language,
         String place,
         String channel,
-        String comment) {
+        String comment,
+        List<String> chips,
+        boolean quotable) {
 
     private static final String STORE = "BG-SOF-01";
 
@@ -34,7 +36,11 @@ record Scripted(
                                         cells[4].isEmpty() ? null : cells[4],
                                         cells[5],
                                         cells[6],
-                                        cells[7].isEmpty() ? null : cells[7]))
+                                        cells[7].isEmpty() ? null : cells[7],
+                                        cells[8].isEmpty()
+                                                ? List.of()
+                                                : List.of(cells[8].split(" ")),
+                                        "quotable".equals(cells[9])))
                 .toList();
     }
 
@@ -60,6 +66,7 @@ record Scripted(
                 List.of(new Credit(employee, 1)),
                 null,
                 null,
-                null);
+                null,
+                new Particulars("purchase", null, null, chips, null, quotable));
     }
 }

@@ -3,6 +3,7 @@ package aidas.launcher.demo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The standards of one visit: which were met.
@@ -32,6 +33,14 @@ record Standards(List<Boolean> met) {
             }
         }
         return new Standards(List.copyOf(met));
+    }
+
+    /** The survey's codes of those that were met, or missed. */
+    List<String> codes(boolean met) {
+        return IntStream.range(0, NAMES.size())
+                .filter(i -> this.met.get(i) == met)
+                .mapToObj(i -> NAMES.get(i).replace('_', '-'))
+                .toList();
     }
 
     int missed() {

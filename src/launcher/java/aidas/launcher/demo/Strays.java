@@ -36,6 +36,7 @@ final class Strays {
                 noStore ? List.of() : credits,
                 a.transactionValue(),
                 a.reference(),
-                a.customer());
+                a.customer(),
+                Particulars.none(a.said().reason()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What happened before the question: where, when, with whom.
  *
+ * @param reason why the customer came; null if unknown
  * @param standards null if none were observed
  */
 record Visit(
@@ -16,6 +17,7 @@ record Visit(
         Question question,
         List<Person> people,
         List<Credit> credits,
+        String reason,
         Standards standards) {
 
     String source() {

@@ -1,6 +1,7 @@
 package aidas.launcher.demo;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** Draws who came where, how, and who served them. */
@@ -10,12 +11,20 @@ final class Visits {
     private static final double SHARED = 0.10;
     private static final double BY_LEAD = 0.04;
 
+    /** Beside returns and collections; null is unknown. */
+    private static final List<String> REASONS =
+            Arrays.asList("purchase", "advice", "repair", "other", null);
+
+    private static final List<Double> REASON_SHARES = List.of(0.58, 0.22, 0.09, 0.05, 0.06);
+
     private final Roster roster;
     private final Dice dice;
+    private final Dice reasons;
 
     Visits(Roster roster, long seed) {
         this.roster = roster;
         this.dice = new Dice(seed, "visits");
+        this.reasons = new Dice(seed, "reasons");
     }
 
     Visit drawn(Shop shop, LocalDate day) {
@@ -30,7 +39,30 @@ final class Visits {
                 question == Question.NPS && "store".equals(channel) && !shop.small()
                         ? Standards.drawn(dice)
                         : null;
-        return new Visit(shop, day, team, channel, question, people, credits(people), standards);
+        return new Visit(
+                shop,
+                day,
+                team,
+                channel,
+                question,
+                people,
+                credits(people),
+                reason(shop, team),
+                standards);
+    }
+
+    private String reason(Shop shop, Team team) {
+        double returns =
+                Planted.RETURNS_STORE.equals(shop.code())
+                        ? Planted.RETURNS_STORE_SHARE
+                        : Planted.RETURN_SHARE;
+        if (reasons.chance(returns)) {
+            return "return";
+        }
+        if (team == Team.COLLECTION) {
+            return "collection";
+        }
+        return REASONS.get(reasons.index(REASON_SHARES));
     }
 
     private String channel(Shop shop) {

@@ -31,6 +31,14 @@
  *   <li>R4.6 The collection desks lose points in November and December.
  *   <li>R4.7 Online stores are less easy, and are recommended no less for it.
  *   <li>R4.8 The city's temperature and the store's place in the alphabet do nothing.
+ *   <li>R4.9 Customers who return something are less pleased; one ordinary store takes back what
+ *       its whole region returns.
+ *   <li>R4.10 In Britain dissatisfied customers tap the policy more often than other reasons.
+ *   <li>R5.1 About half of the recommendation answers tap reasons, about the person, the company or
+ *       both; who was dissatisfied taps the company more often.
+ *   <li>R5.2 In the last six months customers of a store are asked about the company too.
+ *   <li>R5.3 Each store says day by day how many customers it asked: 14 to 34 % of them answered.
+ *   <li>R5.4 The till knows who sold for about half of the answers that name nobody.
  * </ul>
  */
 package aidas.launcher.demo;

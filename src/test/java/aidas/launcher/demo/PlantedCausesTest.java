@@ -56,6 +56,42 @@ class PlantedCausesTest {
         }
     }
 
+    @Test
+    void R4_9_returns_cost_points_and_one_store_has_most_of_them() {
+        Predicate<Read> returned = a -> "return".equals(a.reason());
+        Predicate<Read> hub = a -> a.store().equals(Planted.RETURNS_STORE);
+        Predicate<Read> others = hub.negate().and(a -> !SMALL.contains(a.store()));
+        var cost = nps(others.and(returned)).minus(nps(others.and(returned.negate())));
+        assertThat(cost.errorsFrom(Planted.RETURN_POINTS)).isLessThan(4);
+        assertThat(cost.errorsFrom(0)).isGreaterThan(8);
+        double share = (double) nps(hub.and(returned)).n() / nps(hub).n();
+        assertThat(share).isCloseTo(Planted.RETURNS_STORE_SHARE, within(0.06));
+        assertThat((double) nps(others.and(returned)).n() / nps(others).n())
+                .isCloseTo(Planted.RETURN_SHARE, within(0.01));
+    }
+
+    @Test
+    void R4_10_dissatisfied_customers_in_britain_tap_policy() {
+        Predicate<Read> detractor = a -> a.nps() && a.points() < 0;
+        double britain = policy(detractor.and(a -> a.store().startsWith("GB")));
+        double elsewhere = policy(detractor.and(a -> !a.store().startsWith("GB")));
+        assertThat(britain).isGreaterThan(1.5 * elsewhere);
+        double pleased = policy(a -> a.nps() && a.points() > 0 && a.store().startsWith("GB"));
+        assertThat(pleased).isBetween(0.15, 0.40);
+    }
+
+    /** Of the answers with reasons about the company, how many name its policy. */
+    private static double policy(Predicate<Read> which) {
+        var company = Set.of("price", "range", "queue", "policy");
+        var about =
+                ANSWERS.stream()
+                        .filter(which)
+                        .filter(a -> a.chips().stream().anyMatch(company::contains))
+                        .toList();
+        return (double) about.stream().filter(a -> a.chips().contains("policy")).count()
+                / about.size();
+    }
+
     private static Mean logValue(Map<String, Integer> missed, int step) {
         var centres = new HashMap<String, Mean>();
         var told =

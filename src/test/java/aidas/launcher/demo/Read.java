@@ -3,6 +3,7 @@ package aidas.launcher.demo;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,16 @@ record Read(
         String comment,
         String language,
         double value,
+        String reason,
+        List<String> chips,
+        boolean two,
         Map<String, Double> credits) {
 
     private static final Pattern FIELD =
             Pattern.compile(
                     "\"(\\w+)\":(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([\\d.]+))[,}\\]]");
+
+    private static final Pattern CHIPS = Pattern.compile("\"chips\":\\[\"([^\\]]+)\"]");
 
     static Read parse(String json) {
         var fields = new LinkedHashMap<String, String>();
@@ -46,7 +52,15 @@ record Read(
                 fields.get("comment"),
                 fields.get("language"),
                 Double.parseDouble(fields.getOrDefault("transactionValue", "NaN")),
+                fields.get("reason"),
+                chips(json),
+                fields.containsKey("companyScore"),
                 credits);
+    }
+
+    private static List<String> chips(String json) {
+        var matcher = CHIPS.matcher(json);
+        return matcher.find() ? List.of(matcher.group(1).split("\",\"")) : List.of();
     }
 
     LocalDate day() {
