@@ -37,12 +37,17 @@ public record CommonAxis(double low, double high, double step) implements Serial
                         .max()
                         .orElseThrow();
         var one = figures.iterator().next();
-        double least = LEAST_PART * (one.scaleHigh() - one.scaleLow());
+        return Optional.of(holding(low, high, one.scaleLow(), one.scaleHigh()));
+    }
+
+    /** Wide enough for what lies between low and high, on a scale with these ends. */
+    public static CommonAxis holding(double low, double high, double lowest, double highest) {
+        double least = LEAST_PART * (highest - lowest);
         if (high - low >= least) {
-            return Optional.of(wide(low, high));
+            return wide(low, high);
         }
-        double from = Math.clamp((low + high - least) / 2, one.scaleLow(), one.scaleHigh() - least);
-        return Optional.of(wide(from, from + least));
+        double from = Math.clamp((low + high - least) / 2, lowest, highest - least);
+        return wide(from, from + least);
     }
 
     private static CommonAxis wide(double low, double high) {

@@ -60,8 +60,8 @@
  *   <li>R7.2 A store's feedback is read by those whose scope holds the store; reading the words of
  *       its customers leaves an entry.
  *   <li>R7.3 The company's figures are read with the company's scope only.
- *   <li>R7.4 A board is ordered by the lower end of the interval, stores without answers last; no
- *       list orders people by score.
+ *   <li>R7.4 No list orders people by score; places where they were met come by the number of
+ *       answers.
  *   <li>R7.5 Sums come from the rollups; what nobody answered is absent, not zero.
  *   <li>R7.6 Answers come newest first, page by page, each once, even while new ones arrive.
  *   <li>R7.7 The praise of the day is the newest favourable answer with words, the thing to learn

@@ -2,13 +2,13 @@ package aidas.leaderboard;
 
 import java.util.Locale;
 
-/** What can be said of all stores on a board together (R1.4). */
+/** What can be said of all units on a board together (R2.3). */
 public enum Spread {
-    /** Alike stores would differ this much in fewer than one of twenty boards. */
+    /** Alike units would differ this much in fewer than one of twenty boards. */
     MORE_THAN_CHANCE,
-    /** Alike stores would often look as different. */
+    /** Alike units would often look as different. */
     MAY_BE_CHANCE,
-    /** Fewer than two stores have enough answers. */
+    /** Fewer than two units have enough answers. */
     NOTHING_TO_COMPARE;
 
     /** The end of a text's key. */

@@ -2,6 +2,41 @@
    focus returns to where it came from, and a region that waits for the server says so. */
 (function () {
   "use strict";
+
+  /* Charts take colours and type from the page, and keep names out of the picture: a point tells
+     only what the server wrote for it. */
+  window.aidasChart = function () {
+    const style = getComputedStyle(document.documentElement);
+    const of = (name) => style.getPropertyValue(name).trim();
+    const config = this.cfg.config;
+    const looks = {
+      others: { backgroundColor: of("--surface"), borderColor: of("--tier-2"), borderWidth: 2, pointRadius: 5 },
+      own: { backgroundColor: of("--primary"), borderColor: of("--primary"), pointRadius: 7, pointHoverRadius: 8 },
+      mean: { borderColor: of("--line-strong"), borderDash: [2, 4], borderWidth: 1.5 },
+      alert: { borderColor: of("--ink-3"), borderWidth: 1.5 },
+      alarm: { borderColor: of("--ink-3"), borderWidth: 1.5, borderDash: [8, 5] },
+    };
+    const seen = new Set();
+    for (const set of config.data.datasets) {
+      Object.assign(set, looks[set.role]);
+      set.hidden = set.data.length === 0;
+      set.twin = seen.has(set.role) || set.hidden;
+      seen.add(set.role);
+    }
+    const font = { family: getComputedStyle(document.body).fontFamily, size: 14 };
+    for (const axis of Object.values(config.options.scales)) {
+      axis.grid = { color: of("--grid") };
+      axis.ticks = { color: of("--ink-3"), font };
+      Object.assign(axis.title, { color: of("--ink-2"), font });
+    }
+    config.options.plugins = {
+      legend: { position: "bottom", onClick: null, labels: { color: of("--ink-2"), font, usePointStyle: true, pointStyleWidth: 28,
+        filter: (item, data) => !data.datasets[item.datasetIndex].twin } },
+      tooltip: { filter: (item) => Boolean(item.raw.t), callbacks: { label: (item) => item.raw.t } },
+    };
+    for (const set of config.data.datasets) set.pointStyle = set.showLine ? "line" : "circle";
+  };
+
   const open = () => document.querySelectorAll("details.closes[open]");
 
   document.addEventListener("keydown", (event) => {

@@ -2,6 +2,7 @@ package aidas.feedback.rest;
 
 import aidas.feedback.Cursor;
 import aidas.feedback.OwnFeedback;
+import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

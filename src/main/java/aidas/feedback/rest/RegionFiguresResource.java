@@ -3,6 +3,7 @@ package aidas.feedback.rest;
 import aidas.access.RegionCode;
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
+import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -89,7 +89,7 @@ public class CompanyPage {
 
     /** The stores of a region side by side. */
     public String compare(RegionReport region) {
-        return "../leaderboard/stores.xhtml?region=" + region.figures().code() + "&days=" + days;
+        return "../leaderboard/stores.xhtml?region=" + region.figures().code();
     }
 
     public String getDays() {

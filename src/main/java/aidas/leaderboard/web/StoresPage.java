@@ -1,113 +1,92 @@
 package aidas.leaderboard.web;
 
-import aidas.access.RegionCode;
-import aidas.feedback.Lookback;
-import aidas.feedback.Measured;
-import aidas.feedback.StoreComparison;
+import aidas.leaderboard.Board;
 import aidas.leaderboard.BoardDesk;
-import aidas.leaderboard.StoreBoard;
-import aidas.shared.NotFound;
+import aidas.leaderboard.BoardRequest;
+import aidas.leaderboard.Choices;
+import aidas.leaderboard.Mix;
+import aidas.leaderboard.UnitKind;
+import aidas.leaderboard.VolumeBand;
+import aidas.organisation.Membership;
 import aidas.shared.web.CsvDownload;
+import aidas.shared.web.Text;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 
-/** Behind {@code /leaderboard/stores.xhtml}: stores side by side. */
+/** Behind {@code /leaderboard/stores.xhtml}: stores, teams or regions side by side. */
 @Named("storesBoard")
 @RequestScoped
 public class StoresPage {
 
-    @Inject BoardDesk desk;
-    @Inject StoreComparison comparison;
+    private static final String PAGE = "stores.xhtml";
 
-    private String scale;
-    private String region;
-    private String days;
+    @Inject BoardDesk desk;
+    @Inject Text text;
+
+    private final BoardForm form = new BoardForm();
     private String export;
-    private StoreBoard board;
+    private Choices choices;
+    private Board board;
 
     public void load() {
-        var asked = scale == null ? Scale.NPS_0_10 : known(scale);
-        var place = region == null || region.isBlank() ? null : known(region, regions());
-        var lookback = Lookback.of(days);
+        choices = desk.choices();
+        BoardRequest request = form.request(choices, desk::last);
         if (export != null) {
-            CsvDownload.send("stores.csv", desk.file(asked, place, lookback).stream());
+            CsvDownload.send(
+                    request.kind().code() + ".csv",
+                    desk.table(request, text.locale()).texts().stream());
             return;
         }
-        board = desk.stores(asked, place, lookback);
-        scale = asked.code();
-        days = Integer.toString(lookback.days());
+        board = desk.board(request, text.locale());
     }
 
-    public StoreBoard board() {
+    public BoardForm getForm() {
+        return form;
+    }
+
+    public Board board() {
         return board;
     }
 
-    /** Code and name, to choose one. */
-    public Map<String, String> regions() {
-        return comparison.regions();
+    /** The board as this page writes and draws it. */
+    public BoardView view() {
+        return new BoardView(board, text);
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    public UnitKind[] kinds() {
+        return UnitKind.values();
     }
 
     public Scale[] scales() {
         return Scale.values();
     }
 
-    /** The key of what the board says as a whole. */
-    public String heading() {
-        return "leaderboard.stores.heading." + board.spread().key();
+    public VolumeBand[] bands() {
+        return VolumeBand.values();
     }
 
-    /** Answers that a store needs to enter. */
-    public int floor() {
-        return StoreBoard.FLOOR;
+    public Membership[] memberships() {
+        return Membership.values();
     }
 
-    /** Where the dashed line stands; null if nobody answered. */
-    public Double group() {
-        return board.group() instanceof Measured measured ? measured.value() : null;
+    public Mix[] mixes() {
+        return Mix.values();
+    }
+
+    /** The same months and score for other units. */
+    public String kind(UnitKind other) {
+        return PAGE + form.address(other);
     }
 
     /** This board as a file. */
     public String file() {
-        return "stores.xhtml?scale=%s&days=%s&region=%s&export=csv"
-                .formatted(scale, days, region == null ? "" : region);
-    }
-
-    private static Scale known(String code) {
-        return Scale.ofCode(code).orElseThrow(() -> new NotFound("no scale " + code));
-    }
-
-    private static RegionCode known(String code, Map<String, String> regions) {
-        if (!regions.containsKey(code)) {
-            throw new NotFound("no region " + code);
-        }
-        return new RegionCode(code);
-    }
-
-    public String getScale() {
-        return scale;
-    }
-
-    public void setScale(String scale) {
-        this.scale = scale;
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(String region) {
-        this.region = region;
-    }
-
-    public String getDays() {
-        return days;
-    }
-
-    public void setDays(String days) {
-        this.days = days;
+        return PAGE + form.address(board.request().kind()) + "&export=csv";
     }
 
     public String getExport() {

@@ -14,51 +14,68 @@ class StoresPageIT {
 
     private static final String BOARD = "/leaderboard/stores.xhtml";
 
-    private static StoresPageView open(Browser browser, String login) {
-        return new StoresPageView(browser.as(login).open(BOARD + "?days=365"));
+    private static StoresPageView open(Browser browser, String login, String query) {
+        return new StoresPageView(browser.as(login).open(BOARD + query));
     }
 
     @Test
-    void R1_1_the_planted_differences_are_more_than_chance(Browser browser) {
-        var page = open(browser, "mira");
-        assertThat(page.heading()).isEqualTo("The stores differ by more than chance");
-        assertThat(page.notice()).contains("not a ranking").contains("by chance");
+    void R1_1_the_planted_differences_make_tiers(Browser browser) {
+        var page = open(browser, "mira", "?months=12");
+        assertThat(page.heading()).contains("clearly above the group");
+        assertThat(page.tiers()).first().isEqualTo("Clearly above the group");
+        assertThat(page.tiers()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(page.places("Vitosha 48")).matches("\\d+( to \\d+)?");
+    }
+
+    @Test
+    void R1_1_the_board_explains_itself(Browser browser) {
+        var page = open(browser, "mira", "?months=12");
+        page.explain();
+        assertThat(page.page().locator(".pop").first().innerText())
+                .contains("F = ", "seed", "board-1");
     }
 
     @Test
     void a_lead_finds_the_own_store_with_n_and_interval(Browser browser) {
-        var page = open(browser, "mira");
-        assertThat(page.stores()).filteredOn(name -> name.contains("your store")).hasSize(1);
+        var page = open(browser, "mira", "?months=12");
+        assertThat(page.units()).filteredOn(name -> name.contains("your store")).hasSize(1);
         assertThat(page.said("Vitosha 48")).matches("(?s)\\d+\\s+n [\\d,]+ · \\d+ to \\d+");
         assertThat(page.drawn("Vitosha 48")).contains("likely");
     }
 
     @Test
     void R1_2_small_stores_wait_without_a_figure(Browser browser) {
-        var page = open(browser, "olga");
-        page.compare("Great Britain", "Last 90 days", "Recommendation (NPS)");
+        var page = open(browser, "olga", "");
+        page.choose("Region", "Great Britain");
+        page.choose("Period", "Last 3 whole months");
+        page.show();
         assertThat(page.waiting())
-                .hasSize(1)
+                .isNotEmpty()
                 .allMatch(store -> store.contains("more answer"))
                 .anyMatch(store -> store.contains("Stonegate"));
-        assertThat(page.stores()).noneMatch(name -> name.contains("Stonegate"));
+        assertThat(page.units()).noneMatch(name -> name.contains("Stonegate"));
     }
 
     @Test
     void R1_3_what_is_compared_stands_in_the_address(Browser browser) {
-        var page = open(browser, "harriet");
-        page.compare("Lithuania", "Last 90 days", "Ease, 1 to 7 (CES)");
-        assertThat(page.page().url()).contains("region=LT", "days=90", "scale=CES-7");
+        var page = open(browser, "harriet", "");
+        page.choose("Region", "Lithuania");
+        page.choose("Score", "Ease, 1 to 7 (CES)");
+        page.choose("Compare by", "Fair score: adjusted for customer mix");
+        page.show();
+        assertThat(page.page().url()).contains("region=LT", "scale=CES-7", "mix=adjusted");
+        page.units("Regions");
+        assertThat(page.page().url()).contains("unit=regions", "scale=CES-7");
         page.page().goBack();
-        assertThat(page.stores()).anyMatch(name -> name.contains("Vitosha 48"));
+        assertThat(page.page().url()).contains("region=LT");
     }
 
     @Test
     void R1_4_the_file_has_what_the_page_has(Browser browser) throws IOException {
-        var page = open(browser, "mira");
+        var page = open(browser, "mira", "?months=12");
         var lines = Files.readAllLines(page.file().path());
-        assertThat(lines.getFirst()).contains("store,name,city,scale,from,to,n,value,low,high");
-        assertThat(lines).hasSize(page.stores().size() + page.waiting().size() + 1);
+        assertThat(lines.getFirst()).contains("n,value,low,high,in,method").contains("place_to");
+        assertThat(lines).hasSize(page.units().size() + page.waiting().size() + 1);
     }
 
     @Test
@@ -67,8 +84,36 @@ class StoresPageIT {
     }
 
     @Test
+    void R1_5_the_funnel_names_the_own_store_only(Browser browser) {
+        var page = open(browser, "mira", "?months=12");
+        assertThat(page.funnel()).contains("above").contains("below");
+        assertThat(page.drawnData()).contains("Vitosha 48").doesNotContain("Akropolis");
+    }
+
+    @Test
+    void R1_6_no_range_leaves_the_axis(Browser browser) {
+        var page = open(browser, "mira", "?months=12");
+        var beyond =
+                page.page()
+                        .evaluate(
+                                "() => [...document.querySelectorAll('.board .reach')].filter(l =>"
+                                        + " l.x1.baseVal.valueInSpecifiedUnits < 0 ||"
+                                        + " l.x2.baseVal.valueInSpecifiedUnits > 100).length");
+        assertThat(beyond).isEqualTo(0);
+    }
+
+    @Test
+    void a_team_board_says_why_it_has_no_fair_score(Browser browser) {
+        var page = open(browser, "mira", "?unit=teams&months=12");
+        assertThat(page.page().locator("main").innerText())
+                .contains("There is no fair score for teams");
+    }
+
+    @Test
     void what_is_not_there_answers_404() {
-        assertThat(Pages.as("olga").get(BOARD + "?scale=STARS").status()).isEqualTo(404);
-        assertThat(Pages.as("olga").get(BOARD + "?region=MARS").status()).isEqualTo(404);
+        for (String query :
+                new String[] {"scale=STARS", "region=MARS", "unit=people", "months=x", "band=x"}) {
+            assertThat(Pages.as("olga").get(BOARD + "?" + query).status()).as(query).isEqualTo(404);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package aidas.feedback.rest;
+package aidas.shared.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Answers 304 to a client that already has it; the tag is a sum of what would be sent. */
-final class Tagged {
+public final class Tagged {
 
     private Tagged() {}
 
     /**
      * @param body a record, so that its text holds all that is in it
      */
-    static Response answer(Request request, Record body) {
+    public static Response answer(Request request, Record body) {
         var text = body.toString().getBytes(StandardCharsets.UTF_8);
         var tag = new EntityTag(UUID.nameUUIDFromBytes(text).toString(), true);
         var unchanged = request.evaluatePreconditions(tag);

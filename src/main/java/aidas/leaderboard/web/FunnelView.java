@@ -1,0 +1,183 @@
+package aidas.leaderboard.web;
+
+import aidas.leaderboard.Board;
+import aidas.leaderboard.Standing;
+import aidas.shared.web.Text;
+import aidas.statistics.Funnel;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Units by their number of answers, between the limits that chance allows. In the picture only the
+ * reader's own units have names; the table beside it has all (R1.5).
+ */
+public final class FunnelView {
+
+    private static final int STEPS = 60;
+
+    private final Board board;
+    private final Text text;
+    private final BoardWords words;
+    private final Funnel funnel;
+
+    FunnelView(Board board, Text text, BoardWords words) {
+        this.board = board;
+        this.text = text;
+        this.words = words;
+        this.funnel = board.funnel().orElseThrow();
+    }
+
+    /** A unit for those who read the table. */
+    public record Point(String name, String place, String n, String value, String where) {}
+
+    public List<Point> points() {
+        return board.standings().stream()
+                .map(
+                        each ->
+                                new Point(
+                                        each.unit().name(),
+                                        each.unit().place(),
+                                        words.n(each.contender().n()),
+                                        words.number(value(each)),
+                                        text.of("leaderboard.funnel." + where(each))))
+                .toList();
+    }
+
+    /** How many lie where, in one sentence. */
+    public String sentence() {
+        return text.of(
+                "leaderboard.funnel.sentence",
+                board.standings().size(),
+                count("alarm.above") + count("alert.above"),
+                count("alarm.below") + count("alert.below"));
+    }
+
+    private long count(String where) {
+        return board.standings().stream().filter(each -> where(each).equals(where)).count();
+    }
+
+    private String where(Standing each) {
+        double n = each.contender().n();
+        double value = value(each);
+        var side = value > funnel.mean() ? ".above" : ".below";
+        if (!funnel.limits(n, Funnel.ALARM).holds(value)) {
+            return "alarm" + side;
+        }
+        return funnel.limits(n, Funnel.ALERT).holds(value) ? "within" : "alert" + side;
+    }
+
+    private double value(Standing each) {
+        return each.value(board.request().mix());
+    }
+
+    /** The chart as Chart.js reads it; colours come from the page's own (aidas.js). */
+    public String json() {
+        var sets = Json.createArrayBuilder();
+        sets.add(dots("others", false)).add(dots("own", true));
+        line(sets, "mean", n -> funnel.mean());
+        line(sets, "alert", n -> funnel.limits(n, Funnel.ALERT).low());
+        line(sets, "alert", n -> funnel.limits(n, Funnel.ALERT).high());
+        line(sets, "alarm", n -> funnel.limits(n, Funnel.ALARM).low());
+        line(sets, "alarm", n -> funnel.limits(n, Funnel.ALARM).high());
+        return Json.createObjectBuilder()
+                .add("type", "scatter")
+                .add("data", Json.createObjectBuilder().add("datasets", sets))
+                .add("options", options())
+                .build()
+                .toString();
+    }
+
+    private JsonObjectBuilder options() {
+        var raw = board.standings().getFirst().raw();
+        return Json.createObjectBuilder()
+                .add("responsive", true)
+                .add("maintainAspectRatio", false)
+                .add("animation", false)
+                .add(
+                        "scales",
+                        Json.createObjectBuilder()
+                                .add("x", axis("leaderboard.funnel.n", 0, most() * 1.05))
+                                .add(
+                                        "y",
+                                        axis(
+                                                "leaderboard.funnel.value",
+                                                raw.scaleLow(),
+                                                raw.scaleHigh())));
+    }
+
+    private JsonObjectBuilder axis(String title, double low, double high) {
+        return Json.createObjectBuilder()
+                .add("suggestedMin", low == 0 ? 0 : around(low))
+                .add("max", low == 0 && high != 100 ? Math.ceil(high) : high)
+                .add(
+                        "title",
+                        Json.createObjectBuilder()
+                                .add("display", true)
+                                .add("text", text.of(title)));
+    }
+
+    /** The picture keeps to what there is, not to the whole scale. */
+    private double around(double low) {
+        double least = board.standings().stream().mapToDouble(this::value).min().orElse(low);
+        return Math.max(low, Math.floor((least - 10) / 10) * 10);
+    }
+
+    private JsonObjectBuilder dots(String role, boolean own) {
+        var dots = Json.createArrayBuilder();
+        board.standings().stream()
+                .filter(each -> each.unit().own() == own)
+                .forEach(
+                        each ->
+                                dots.add(
+                                        point(each.contender().n(), value(each))
+                                                .add("t", label(each, own))));
+        return Json.createObjectBuilder()
+                .add("role", role)
+                .add("label", text.of("leaderboard.funnel." + role, board.request().kind()))
+                .add("data", dots);
+    }
+
+    private String label(Standing each, boolean own) {
+        var detail = words.number(value(each)) + ", n " + words.n(each.contender().n());
+        return own ? each.unit().name() + ": " + detail : detail;
+    }
+
+    private void line(JsonArrayBuilder sets, String role, ToDoubleFunction<Double> limit) {
+        var raw = board.standings().getFirst().raw();
+        var points = Json.createArrayBuilder();
+        double first = least();
+        double most = most() * 1.05;
+        for (int i = 0; i <= STEPS; i++) {
+            double n = first + (most - first) * i * i / (STEPS * STEPS);
+            double y = Math.clamp(limit.applyAsDouble(n), raw.scaleLow(), raw.scaleHigh());
+            points.add(point(n, y));
+        }
+        sets.add(
+                Json.createObjectBuilder()
+                        .add("role", role)
+                        .add("label", text.of("leaderboard.funnel.line." + role))
+                        .add("showLine", true)
+                        .add("pointRadius", 0)
+                        .add("data", points));
+    }
+
+    private static JsonObjectBuilder point(double n, double value) {
+        return Json.createObjectBuilder().add("x", rounded(n)).add("y", rounded(value));
+    }
+
+    private static double rounded(double value) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
+    }
+
+    private double most() {
+        return board.standings().stream().mapToDouble(s -> s.contender().n()).max().orElse(1);
+    }
+
+    private double least() {
+        return board.standings().stream().mapToDouble(s -> s.contender().n()).min().orElse(1);
+    }
+}
