@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Brings the demo company into an empty portal, through the same doors as any customer's data. */
 class DemoLoader {
@@ -68,6 +69,12 @@ class DemoLoader {
                                         tokens.ingest(portal.ingestSecret()),
                                         "application/x-ndjson",
                                         folder.resolve("responses.ndjson")));
+        progress.step(
+                "Screens registered",
+                () -> {
+                    new DemoScreens(portal.url(), tokens).register(asOf, folder);
+                    return null;
+                });
         Files.writeString(marker(), result);
     }
 
@@ -91,6 +98,12 @@ class DemoLoader {
         try (var in = DemoLoader.class.getResourceAsStream("/demo/" + name)) {
             return BodyPublishers.ofByteArray(in.readAllBytes());
         }
+    }
+
+    /** The path of the demo screen's link; empty for a demo that was loaded without one. */
+    Optional<String> screen() throws IOException {
+        var file = data.resolve("demo").resolve(DemoScreens.FILE);
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 
     private String post(String path, String token, String type, Path file)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -110,6 +111,11 @@ public class Portal implements AutoCloseable {
             demo.load(asOf, progress);
         }
         return this;
+    }
+
+    /** The address of the demo store's screen; empty if there is none. */
+    Optional<String> screen() throws IOException {
+        return new DemoLoader(this, settings.data()).screen().map(path -> url + path);
     }
 
     public String url() {

@@ -1,5 +1,6 @@
 package aidas.launcher;
 
+import java.io.IOException;
 import java.time.Duration;
 
 /** What the run command prints when all is ready: the address and who can log in. */
@@ -18,13 +19,21 @@ final class Welcome {
               owner                   olga       aidas
               administrator           adam       aidas
               data protection         dora       aidas
-
+            %s
             Ctrl-C ends it. The data stays; ./aidas reset forgets it.
+            """;
+
+    private static final String SCREEN =
+            """
+
+              the screen on the wall of Vitosha 48, without a login:
+              %s
             """;
 
     private Welcome() {}
 
-    static String to(Portal portal, Duration elapsed) {
-        return TEXT.formatted(elapsed.toSeconds(), portal.url());
+    static String to(Portal portal, Duration elapsed) throws IOException {
+        var screen = portal.screen().map(link -> SCREEN.formatted(link)).orElse("");
+        return TEXT.formatted(elapsed.toSeconds(), portal.url(), screen);
     }
 }

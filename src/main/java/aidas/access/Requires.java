@@ -32,6 +32,8 @@ public @interface Requires {
         /** Their own data, or the units that the parameters in scope name. */
         OWN,
         /** The whole company. */
-        COMPANY
+        COMPANY,
+        /** No login at all: what is asked for carries its own secret, which the use case checks. */
+        ANYBODY
     }
 }

@@ -20,7 +20,7 @@ class RequiresInterceptor {
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         var required = call.getMethod().getAnnotation(Requires.class);
-        if (required != null) {
+        if (required != null && required.reach() != Reach.ANYBODY) {
             checkRole(required);
             checkReach(required);
             checkUnits(call);

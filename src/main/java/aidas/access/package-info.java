@@ -10,6 +10,7 @@
  *       whole company, its region, or the store itself.
  *   <li>R1.3 A use case about the whole company runs only for a caller with the company's scope.
  *   <li>R1.4 What is not allowed is refused before anything is read.
+ *   <li>R1.5 Without a login only those use cases run that say so themselves.
  *   <li>R2.1 Scope comes from the groups {@code /company}, {@code /regions/CODE} and {@code
  *       /stores/CODE}; any other group gives none.
  *   <li>R2.2 An employee is known by the employee number in the login, never by name.

@@ -33,6 +33,12 @@ class GuardedDesk {
         return "done";
     }
 
+    @Requires(reach = Reach.ANYBODY)
+    String forAnybody() {
+        calls++;
+        return "done";
+    }
+
     int calls() {
         return calls;
     }

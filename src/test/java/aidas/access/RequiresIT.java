@@ -75,4 +75,13 @@ class RequiresIT {
         assertThatThrownBy(() -> desk.forStore(VITOSHA)).isInstanceOf(Forbidden.class);
         assertThat(desk.calls()).isEqualTo(before);
     }
+
+    @Test
+    void R1_5_nobody_gets_what_is_open_to_anybody_and_nothing_else() {
+        caller.is("anonymous");
+        assertThat(desk.forAnybody()).isEqualTo("done");
+        assertThatThrownBy(desk::forCompany).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.forRegion(new RegionCode("BG")))
+                .isInstanceOf(Forbidden.class);
+    }
 }

@@ -33,12 +33,12 @@ class WayTest {
     @Test
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE))).containsExactly(Way.TODAY, Way.MINE, Way.LEVEL);
-        assertThat(Way.of(Set.of(TEAM_LEAD))).containsExactly(Way.STORE, Way.COMPARE);
-        assertThat(Way.of(Set.of(HR))).containsExactly(Way.COMPANY, Way.COMPARE);
+        assertThat(Way.of(Set.of(TEAM_LEAD))).containsExactly(Way.STORE, Way.COMPARE, Way.SCREENS);
+        assertThat(Way.of(Set.of(HR))).containsExactly(Way.COMPANY, Way.COMPARE, Way.SCREENS);
         assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.TODAY, Way.MINE, Way.LEVEL);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.SCREENS, Way.TODAY, Way.MINE);
     }
 
     @Test

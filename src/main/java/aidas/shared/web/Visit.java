@@ -1,0 +1,13 @@
+package aidas.shared.web;
+
+import java.util.Locale;
+
+/**
+ * What a door outside Faces and REST needs to know of a request.
+ *
+ * @param path behind the door's own address, beginning with a slash; empty if there is none
+ * @param address the network address it came from, as the proxy in front tells it
+ * @param tag the client's {@code If-None-Match}; null if it has nothing yet
+ * @param language the one that the client asks for first
+ */
+public record Visit(String path, String address, String tag, Locale language) {}
