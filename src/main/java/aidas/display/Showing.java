@@ -35,6 +35,20 @@ class Showing {
              order by r.occurred_at desc, r.id desc
             """;
 
+    /** All who ever worked in the store, or got credit there, and did not agree to be named. */
+    private static final String UNNAMED =
+            """
+            select distinct e.given_name
+              from employee e
+             where (exists (select 1 from assignment s
+                             where s.employee_id = e.id and s.store_id = :store)
+                    or exists (select 1 from attribution a join response r on r.id = a.response_id
+                                where a.employee_id = e.id and r.store_id = :store
+                                  and r.quotable and r.day >= :since))
+               and not (e.active and exists (select 1 from name_on_screen k
+                                              where k.employee_number = e.number))
+            """;
+
     @PersistenceContext EntityManager em;
 
     /**
@@ -93,8 +107,9 @@ class Showing {
                 number(sums, "score_sum_sq").doubleValue());
     }
 
-    /** The newest praise of that day and later (R4.1). */
+    /** The newest praise of that day and later (R4.1), without words that name somebody (R4.4). */
     List<Praise> praise(long store, LocalDate since, int most) {
+        var unnamed = new NamesInWords(unnamed(store, since));
         List<?> rows =
                 em.createNativeQuery(PRAISE, Tuple.class)
                         .setParameter("store", store)
@@ -104,9 +119,19 @@ class Showing {
         return rows.stream()
                 .map(Tuple.class::cast)
                 .filter(Showing::isGlad)
-                .limit(most)
                 .map(Showing::praise)
+                .filter(praise -> !unnamed.in(praise.words()))
+                .limit(most)
                 .toList();
+    }
+
+    private List<String> unnamed(long store, LocalDate since) {
+        List<?> rows =
+                em.createNativeQuery(UNNAMED, String.class)
+                        .setParameter("store", store)
+                        .setParameter("since", since)
+                        .getResultList();
+        return rows.stream().map(String.class::cast).toList();
     }
 
     private static boolean isGlad(Tuple row) {

@@ -30,6 +30,8 @@
  *       agreed; it goes when they take it back.
  *   <li>R4.3 No words of a customer who was not glad, no person's score and no count by person ever
  *       leave for a screen.
+ *   <li>R4.4 Words in which the first name of somebody of the store occurs, who did not agree, are
+ *       not shown.
  *   <li>R5.1 Actions are what the store does about feedback: words and a day; open ones by that
  *       day, then the newest that was done.
  *   <li>R5.2 Goal and actions belong to the store's lead and to HR.

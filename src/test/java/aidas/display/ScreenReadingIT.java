@@ -107,6 +107,15 @@ class ScreenReadingIT {
         assertThat(shown().toString()).doesNotContain("Elena", "E1001");
     }
 
+    @Test
+    void R4_4_words_that_name_somebody_wait_until_that_person_agrees() {
+        var response = fixture.says("Елена found the part in a minute", 10, true, 1);
+        fixture.credit(response, "E1001", 1);
+        assertThat(words()).isEmpty();
+        choose(true);
+        assertThat(words()).containsExactly("Елена found the part in a minute");
+    }
+
     private void choose(boolean agreed) {
         caller.is("elena").with(Role.EMPLOYEE).employee("E1001");
         names.choose(agreed);

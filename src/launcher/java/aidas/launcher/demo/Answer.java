@@ -42,6 +42,9 @@ record Answer(
         json.append(",\"score\":").append(score);
         text(json, "comment", comment);
         text(json, "language", language);
+        if (comment != null && mayBeQuoted()) {
+            json.append(",\"quotable\":true");
+        }
         text(json, "place", place);
         employees(json);
         if (transactionValue != null) {
@@ -51,6 +54,11 @@ record Answer(
         text(json, "customer", customer);
         said.json(json);
         return json.append('}').toString();
+    }
+
+    /** Three in five customers agree, glad or not; without a draw, which would move all others. */
+    private boolean mayBeQuoted() {
+        return Math.floorMod(externalId.hashCode(), 5) < 3;
     }
 
     private void employees(StringBuilder json) {

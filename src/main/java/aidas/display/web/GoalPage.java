@@ -9,6 +9,7 @@ import aidas.shared.Period;
 import aidas.shared.Refused;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -98,6 +99,13 @@ public class GoalPage implements Serializable {
         } catch (DateTimeParseException e) {
             throw new Refused(field, "a day such as 2026-03-01");
         }
+    }
+
+    /** Was the form sent and not taken? Then it stays open to be put right. */
+    public boolean refused() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.isValidationFailed()
+                && faces.getExternalContext().getRequestParameterMap().containsKey(FORM);
     }
 
     private StoreCode code() {

@@ -26,9 +26,9 @@ final class Notes {
 
     static void refuse(Text text, String form, String field) {
         var words = text.of("display.screens.wrong." + field);
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        form + ":" + field,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        var faces = FacesContext.getCurrentInstance();
+        faces.validationFailed();
+        faces.addMessage(
+                form + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 }
