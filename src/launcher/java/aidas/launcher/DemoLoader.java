@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Brings the demo company into an empty portal, through the same doors as any customer's data. */
 class DemoLoader {
@@ -75,6 +77,12 @@ class DemoLoader {
                     new DemoScreens(portal.url(), tokens).register(asOf, folder);
                     return null;
                 });
+        progress.step(
+                "Counts of asked customers told",
+                () -> {
+                    tellAsked(tokens.ingest(portal.ingestSecret()), folder.resolve("asked.csv"));
+                    return null;
+                });
         Files.writeString(marker(), result);
     }
 
@@ -88,6 +96,23 @@ class DemoLoader {
         send("POST", versions + "1/publish", token, JSON, NO_BODY);
         send("PUT", versions + "2", token, JSON, resource("store-visit-2.json"));
         send("POST", versions + "2/publish", token, JSON, NO_BODY);
+    }
+
+    private void tellAsked(String token, Path file) throws IOException, InterruptedException {
+        var stores = new LinkedHashMap<String, StringJoiner>();
+        Files.readAllLines(file).stream()
+                .skip(1)
+                .map(row -> row.split(","))
+                .forEach(
+                        row ->
+                                stores.computeIfAbsent(row[0], s -> new StringJoiner(",", "[", "]"))
+                                        .add(
+                                                "{\"day\":\"%s\",\"asked\":%s}"
+                                                        .formatted(row[1], row[2])));
+        for (var store : stores.entrySet()) {
+            var body = BodyPublishers.ofString(store.getValue().toString());
+            send("PUT", "/api/v1/stores/" + store.getKey() + "/asked", token, JSON, body);
+        }
     }
 
     private boolean isThere(String path, String token) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ import aidas.survey.Scale;
  * <p>The scale's direction is in the bands: 6 and 7 of CES 2.0 are easy, 1 and 2 of CES 1. The
  * interval is the one of {@link aidas.statistics.NetShare}. See docs/figures/ces.md.
  */
-public record Ces(Scale scale, Bands bands) implements Measured {
+public record Ces(Scale scale, Bands bands) implements OnScale {
 
     private static final long serialVersionUID = 1;
 

@@ -17,6 +17,7 @@ public record CompanyReport(
         Overview whole,
         Comparison comparison,
         Words words,
+        Turnout turnout,
         List<RegionReport> regions)
         implements Serializable {
 

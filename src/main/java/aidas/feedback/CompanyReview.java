@@ -36,6 +36,7 @@ public class CompanyReview {
                 company.whole(),
                 Comparison.of(period, company.whole().summaries(), before, earlier),
                 words.values().stream().reduce(Words.NONE, Words::plus),
+                coverage.turnout(period),
                 company.regions().stream()
                         .map(r -> new RegionReport(r, words.getOrDefault(r.code(), Words.NONE)))
                         .toList());

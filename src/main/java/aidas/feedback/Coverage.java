@@ -1,7 +1,9 @@
 package aidas.feedback;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.toMap;
 
+import aidas.access.RegionCode;
 import aidas.access.StoreCode;
 import aidas.shared.Period;
 import aidas.shared.architecture.Store;
@@ -12,7 +14,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 
-/** Adds up how many answers came with words. */
+/** Adds up how many answers came with words, and how many of those asked answered. */
 @Store
 class Coverage {
 
@@ -23,6 +25,22 @@ class Coverage {
               join store s on s.id = d.store_id
               join region g on g.id = s.region_id
              where d.day >= :from and d.day < :until
+            """;
+
+    private static final String TURNOUT =
+            """
+            select count(a.asked) as told, coalesce(sum(a.asked), 0) as asked,
+                   coalesce(sum(d.n) filter (where a.asked is not null), 0) as answered,
+                   coalesce(sum(d.n) filter (where a.asked is null), 0) as others,
+                   (select count(*) from store s join region g on g.id = s.region_id
+                     where s.active and %s) as stores
+              from (select store_id, day, sum(n) as n from rollup_store_day
+                     where day >= :from and day < :until group by store_id, day) d
+              full join (select * from asked_count where day >= :from and day < :until) a
+                   using (store_id, day)
+              join store s on s.id = store_id
+              join region g on g.id = s.region_id
+             where %s
             """;
 
     private static final String BY_REGION = " group by g.code";
@@ -42,6 +60,42 @@ class Coverage {
     /** By the region's code; regions without an answer are absent. */
     Map<String, Words> ofRegions(Period period) {
         return byRegion(em.createNativeQuery(SUMS + BY_REGION, Tuple.class), period);
+    }
+
+    Turnout turnout(StoreCode store, Period period) {
+        return turnout("s.code = :code", store.value(), period);
+    }
+
+    Turnout turnout(RegionCode region, Period period) {
+        return turnout("g.code = :code", region.value(), period);
+    }
+
+    /** Of the whole company. */
+    Turnout turnout(Period period) {
+        return turnout(":code = ''", "", period);
+    }
+
+    private Turnout turnout(String where, String code, Period period) {
+        var row =
+                (Tuple)
+                        em.createNativeQuery(TURNOUT.formatted(where, where), Tuple.class)
+                                .setParameter("code", code)
+                                .setParameter("from", period.from())
+                                .setParameter("until", period.until())
+                                .getSingleResult();
+        long told = number(row, "told");
+        long days = number(row, "stores") * DAYS.between(period.from(), period.until());
+        return new Turnout(
+                period,
+                number(row, "asked"),
+                number(row, "answered"),
+                number(row, "others"),
+                told,
+                Math.max(told, days));
+    }
+
+    private static long number(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
     }
 
     private static Map<String, Words> byRegion(Query query, Period period) {

@@ -9,7 +9,7 @@ import aidas.survey.Scale;
  * Customer satisfaction: the percentage of answers in the top boxes of their scale, 0 to 100, with
  * Wilson's interval (R8.3). See docs/figures/csat.md.
  */
-public record Csat(Scale scale, Bands bands) implements Measured {
+public record Csat(Scale scale, Bands bands) implements OnScale {
 
     private static final long serialVersionUID = 1;
 

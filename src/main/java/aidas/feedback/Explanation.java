@@ -2,6 +2,7 @@ package aidas.feedback;
 
 import aidas.shared.Period;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The facts behind a figure, for "How is this worked out?"; texts are keys (R8.10).
@@ -10,18 +11,21 @@ import java.io.Serializable;
  *     all answers
  * @param method how the interval came about
  * @param bands the counts that went in
- * @param excluded answers of the period that did not go in
+ * @param leftOut what of the period did not go in
  */
 public record Explanation(
-        String formula, IntervalMethod method, Bands bands, long excluded, Period period)
+        String formula, IntervalMethod method, Bands bands, List<LeftOut> leftOut, Period period)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     public Explanation {
-        if (excluded < 0) {
-            throw new IllegalArgumentException("left out are 0 or more, got " + excluded);
-        }
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Answers of the period that did not go in. */
+    public long excluded() {
+        return leftOut.stream().mapToLong(LeftOut::answers).sum();
     }
 
     /** The weight of all answers that went in: their number where none is shared. */

@@ -19,7 +19,7 @@ import aidas.survey.Scale;
  * @param value the mean
  * @param spread variance of the scores with divisor n, in squared scores
  */
-public record MeanScore(Scale scale, Bands bands, double value, double spread) implements Measured {
+public record MeanScore(Scale scale, Bands bands, double value, double spread) implements OnScale {
 
     private static final long serialVersionUID = 1;
 

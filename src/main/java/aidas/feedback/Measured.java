@@ -2,7 +2,7 @@ package aidas.feedback;
 
 import aidas.shared.Period;
 import aidas.statistics.Contrast;
-import aidas.survey.Scale;
+import java.util.List;
 
 /**
  * A value with its uncertainty, never one without the other; the interval is at 95 %.
@@ -10,16 +10,13 @@ import aidas.survey.Scale;
  * <p>With very few answers the raw value may lie outside its adjusted interval: one promoter is an
  * NPS of 100, −48 to 98.
  */
-public sealed interface Measured extends Figure permits Nps, Csat, Ces, MeanScore {
+public sealed interface Measured extends Figure permits OnScale, ResponseRate {
 
     /** Of every interval. */
     double CONFIDENCE = 0.95;
 
     /** A margin of one part in ten of the scale is the widest to judge by (R8.8). */
     double PARTS = 10;
-
-    /** What was asked. */
-    Scale scale();
 
     /** The counts behind it. */
     Bands bands();
@@ -94,9 +91,9 @@ public sealed interface Measured extends Figure permits Nps, Csat, Ces, MeanScor
     }
 
     /**
-     * @param excluded answers of the period that did not go in, 0 or more
+     * @param leftOut what of the period did not go in
      */
-    default Explanation explain(Period period, long excluded) {
-        return new Explanation(formula(), method(), bands(), excluded, period);
+    default Explanation explain(Period period, LeftOut... leftOut) {
+        return new Explanation(formula(), method(), bands(), List.of(leftOut), period);
     }
 }

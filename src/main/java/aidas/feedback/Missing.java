@@ -9,7 +9,12 @@ public record Missing(Reason reason) implements Figure {
 
     /** Why there is no figure. */
     public enum Reason {
-        NOBODY_ANSWERED;
+        NOBODY_ANSWERED,
+        /** Nobody told how many customers were asked. */
+        ASKED_UNKNOWN,
+        NOBODY_ASKED,
+        /** More answered than were asked: the counts cannot be right. */
+        MORE_THAN_ASKED;
 
         /** The text's key. */
         public String key() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * aidas.statistics.NetShare}). Source: F. Reichheld, "The one number you need to grow", Harvard
  * Business Review 12/2003. See docs/figures/nps.md.
  */
-public record Nps(Bands bands) implements Measured {
+public record Nps(Bands bands) implements OnScale {
 
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,12 @@ import java.io.Serializable;
  * @param comparison with the same number of days before
  */
 public record StoreReport(
-        StoreName store, Lookback lookback, Overview figures, Comparison comparison, Words words)
+        StoreName store,
+        Lookback lookback,
+        Overview figures,
+        Comparison comparison,
+        Words words,
+        Turnout turnout)
         implements Serializable {
 
     private static final long serialVersionUID = 1;

@@ -33,6 +33,7 @@ public class StoreReview {
                 lookback,
                 figures,
                 Comparison.of(period, figures.summaries(), before, earlier),
-                coverage.of(store, period));
+                coverage.of(store, period),
+                coverage.turnout(store, period));
     }
 }

@@ -27,10 +27,19 @@ public record Summary(Answers answers, Period period, Trend trend) implements Se
         return answers.mean();
     }
 
-    /** How the figure came about; nothing of the period is left out. Empty without a figure. */
+    /** How the figure came about. Empty without a figure. */
     public Optional<Explanation> explanation() {
-        return figure() instanceof Measured measured
-                ? Optional.of(measured.explain(period, 0))
+        return explained(figure());
+    }
+
+    /** The same for the mean. */
+    public Optional<Explanation> ofMean() {
+        return explained(mean());
+    }
+
+    private Optional<Explanation> explained(Figure figure) {
+        return figure instanceof Measured measured
+                ? Optional.of(measured.explain(period))
                 : Optional.empty();
     }
 }

@@ -101,6 +101,10 @@
  *       answer is put down to the company and stays out of the person's own figures; the store's
  *       and the company's hold it as ever.
  *   <li>R9.3 Else it is put down to the person; good scores and bad ones alike.
+ *   <li>R8.16 The response rate is answers of those asked, with Wilson's interval, over the days of
+ *       which it is told how many were asked; it is never above 100 %: where more answered than
+ *       were asked there is none.
+ *   <li>R8.17 How many were asked is told by day and store, once or again; not of days to come.
  * </ul>
  */
 package aidas.feedback;

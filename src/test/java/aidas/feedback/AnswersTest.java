@@ -48,7 +48,7 @@ class AnswersTest {
         assertThat(figure.value()).isEqualTo(figure.scaleHigh());
         assertThat(figure.tooFewToJudge()).isTrue();
         assertThat(figure.moreNeeded()).isPositive();
-        assertThat(figure.scale()).isEqualTo(scale);
+        assertThat(((OnScale) figure).scale()).isEqualTo(scale);
     }
 
     @Test
@@ -116,15 +116,15 @@ class AnswersTest {
 
     @Test
     void R8_10_a_figure_tells_what_went_in_and_what_was_left_out() {
-        var explanation = Nps.of(27, 14, 10).orElseThrow().explain(MARCH, 17);
+        var explanation =
+                Nps.of(27, 14, 10).orElseThrow().explain(MARCH, new LeftOut.CompanyCaused(17));
         assertThat(explanation.bands()).isEqualTo(new Bands(27, 14, 10, 51, 51));
         assertThat(explanation.weight()).isEqualTo(51);
         assertThat(explanation.excluded()).isEqualTo(17);
         assertThat(explanation.period()).isEqualTo(MARCH);
         assertThat(explanation.formula()).isEqualTo("feedback.figure.formula.nps");
         assertThat(explanation.method().key()).isEqualTo("feedback.figure.method.adjusted_wald");
-        assertThatThrownBy(() -> Nps.of(1, 0, 0).orElseThrow().explain(MARCH, -1))
-                .hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> new LeftOut.CompanyCaused(-1)).hasMessageContaining("0 or more");
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class AnswersTest {
         assertThat(copy(answers.figure())).isEqualTo(answers.figure());
         assertThat(copy(answers.mean())).isEqualTo(answers.mean());
         assertThat(copy(Answers.none(scale).figure())).isEqualTo(Missing.nobodyAnswered());
-        var explanation = ((Measured) answers.figure()).explain(MARCH, 0);
+        var explanation = ((Measured) answers.figure()).explain(MARCH);
         assertThat(copy(explanation)).isEqualTo(explanation);
     }
 

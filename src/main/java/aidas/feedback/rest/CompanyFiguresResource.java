@@ -2,6 +2,7 @@ package aidas.feedback.rest;
 
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
+import aidas.feedback.ResponseRates;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class CompanyFiguresResource {
 
     @Inject FeedbackReading reading;
     @Inject PeriodComparison periods;
+    @Inject ResponseRates rates;
 
     @GET
     public Response figures(
@@ -37,7 +39,9 @@ public class CompanyFiguresResource {
     @Path("explain")
     public List<ExplanationJson> explain(
             @QueryParam("from") String from, @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.company(Asked.period(from, until)).whole().summaries());
+        var period = Asked.period(from, until);
+        return ExplanationJson.of(
+                reading.company(period).whole().summaries(), rates.ofCompany(period));
     }
 
     @GET
@@ -51,5 +55,15 @@ public class CompanyFiguresResource {
         var against = Asked.against(againstFrom, againstUntil);
         var compared = periods.ofCompany(Asked.period(from, until), against);
         return Tagged.answer(request, ComparisonJson.of(compared));
+    }
+
+    @GET
+    @Path("response-rate")
+    public Response responseRate(
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @Context Request request) {
+        var turnout = rates.ofCompany(Asked.period(from, until));
+        return Tagged.answer(request, ResponseRateJson.of(turnout));
     }
 }

@@ -4,13 +4,15 @@ import aidas.feedback.Answers;
 import aidas.feedback.Figure;
 import aidas.feedback.Measured;
 import aidas.feedback.Missing;
+import aidas.feedback.Turnout;
 import aidas.survey.Scale;
 import java.util.Locale;
 
 /**
  * A figure with its uncertainty, or the reason why there is none: never a bare number.
  *
- * @param n answers; effectiveN is less where answers are shared
+ * @param scale absent for a response rate
+ * @param n answers, or those asked for a response rate; effectiveN is less where answers are shared
  * @param low lower end of the interval at 95 %
  * @param tooFewToJudge the interval is wider than a tenth of the scale each way
  * @param moreNeeded about how many more answers would do, 0 if they are enough
@@ -44,12 +46,20 @@ public record FigureJson(
         return of(scale.metric().name(), scale, figure);
     }
 
+    static FigureJson of(Turnout turnout) {
+        return of("RESPONSE_RATE", (String) null, turnout.figure());
+    }
+
     private static FigureJson of(String metric, Scale scale, Figure figure) {
+        return of(metric, scale.code(), figure);
+    }
+
+    private static FigureJson of(String metric, String scale, Figure figure) {
         return switch (figure) {
             case Measured m ->
                     new FigureJson(
                             metric,
-                            scale.code(),
+                            scale,
                             m.bands().answers(),
                             m.n(),
                             m.value(),
@@ -63,7 +73,7 @@ public record FigureJson(
             case Missing missing ->
                     new FigureJson(
                             metric,
-                            scale.code(),
+                            scale,
                             0,
                             null,
                             null,

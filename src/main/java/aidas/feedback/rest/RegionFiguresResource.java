@@ -3,6 +3,7 @@ package aidas.feedback.rest;
 import aidas.access.RegionCode;
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
+import aidas.feedback.ResponseRates;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class RegionFiguresResource {
 
     @Inject FeedbackReading reading;
     @Inject PeriodComparison periods;
+    @Inject ResponseRates rates;
 
     @GET
     public Response figures(
@@ -42,7 +44,9 @@ public class RegionFiguresResource {
             @PathParam("code") RegionCode region,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.ofRegion(region, Asked.period(from, until)).summaries());
+        var period = Asked.period(from, until);
+        return ExplanationJson.of(
+                reading.ofRegion(region, period).summaries(), rates.ofRegion(region, period));
     }
 
     @GET
@@ -57,5 +61,16 @@ public class RegionFiguresResource {
         var against = Asked.against(againstFrom, againstUntil);
         var compared = periods.ofRegion(region, Asked.period(from, until), against);
         return Tagged.answer(request, ComparisonJson.of(compared));
+    }
+
+    @GET
+    @Path("response-rate")
+    public Response responseRate(
+            @PathParam("code") RegionCode region,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @Context Request request) {
+        var turnout = rates.ofRegion(region, Asked.period(from, until));
+        return Tagged.answer(request, ResponseRateJson.of(turnout));
     }
 }

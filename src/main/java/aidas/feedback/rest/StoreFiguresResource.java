@@ -3,6 +3,7 @@ package aidas.feedback.rest;
 import aidas.access.StoreCode;
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
+import aidas.feedback.ResponseRates;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class StoreFiguresResource {
 
     @Inject FeedbackReading reading;
     @Inject PeriodComparison periods;
+    @Inject ResponseRates rates;
 
     @GET
     public Response figures(
@@ -42,7 +44,9 @@ public class StoreFiguresResource {
             @PathParam("code") StoreCode store,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
-        return ExplanationJson.of(reading.ofStore(store, Asked.period(from, until)).summaries());
+        var period = Asked.period(from, until);
+        return ExplanationJson.of(
+                reading.ofStore(store, period).summaries(), rates.ofStore(store, period));
     }
 
     @GET
@@ -57,5 +61,16 @@ public class StoreFiguresResource {
         var against = Asked.against(againstFrom, againstUntil);
         var compared = periods.ofStore(store, Asked.period(from, until), against);
         return Tagged.answer(request, ComparisonJson.of(compared));
+    }
+
+    @GET
+    @Path("response-rate")
+    public Response responseRate(
+            @PathParam("code") StoreCode store,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @Context Request request) {
+        var turnout = rates.ofStore(store, Asked.period(from, until));
+        return Tagged.answer(request, ResponseRateJson.of(turnout));
     }
 }

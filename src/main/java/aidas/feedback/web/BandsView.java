@@ -1,7 +1,7 @@
 package aidas.feedback.web;
 
 import aidas.feedback.Bands;
-import aidas.feedback.Measured;
+import aidas.feedback.OnScale;
 import aidas.shared.web.Text;
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ public final class BandsView {
     private final String metric;
     private final Text text;
 
-    BandsView(Measured figure, Text text) {
+    BandsView(OnScale figure, Text text) {
         this.bands = figure.bands();
         this.metric = figure.scale().metric().name().toLowerCase(Locale.ROOT);
         this.text = text;

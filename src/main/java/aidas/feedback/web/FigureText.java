@@ -3,11 +3,14 @@ package aidas.feedback.web;
 import aidas.feedback.Figure;
 import aidas.feedback.Measured;
 import aidas.feedback.Missing;
+import aidas.feedback.ResponseRate;
 import aidas.feedback.Unit;
 import aidas.shared.web.Text;
 
 /** A figure in the reader's words (R1.1). */
 record FigureText(Text text) {
+
+    private static final String FEW = "feedback.figure.few";
 
     /** 33, 72%, 4.3. */
     String number(Unit unit, double value) {
@@ -51,9 +54,10 @@ record FigureText(Text text) {
 
     /** Empty if the answers are enough (R1.3). */
     String judgement(Measured figure) {
+        var key = figure instanceof ResponseRate ? FEW + ".asked" : FEW;
         return figure.tooFewToJudge()
                 ? text.of(
-                        "feedback.figure.few",
+                        key,
                         figure.bands().answers(),
                         figure.moreNeeded(),
                         text.number(figure.widestMargin(), 1))

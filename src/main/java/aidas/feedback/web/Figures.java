@@ -3,7 +3,9 @@ package aidas.feedback.web;
 import aidas.feedback.Bands;
 import aidas.feedback.Explanation;
 import aidas.feedback.Figure;
+import aidas.feedback.LeftOut;
 import aidas.feedback.Measured;
+import aidas.feedback.OnScale;
 import aidas.feedback.Trend;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
@@ -36,7 +38,7 @@ public class Figures {
         return new TrendView(trend, words());
     }
 
-    public BandsView bands(Measured figure) {
+    public BandsView bands(OnScale figure) {
         return new BandsView(figure, text);
     }
 
@@ -60,6 +62,22 @@ public class Figures {
                 tenths(bands.favourable()),
                 tenths(bands.unfavourable()),
                 tenths(why.weight()));
+    }
+
+    /** What did not go in; that nothing was left out where nothing was. */
+    public List<String> leftOut(Explanation why) {
+        return why.leftOut().isEmpty()
+                ? List.of(text.of("feedback.figure.left.nothing"))
+                : why.leftOut().stream().map(this::said).toList();
+    }
+
+    private String said(LeftOut it) {
+        var key = "feedback.figure.left." + it.reason();
+        return switch (it) {
+            case LeftOut.CompanyCaused(var answers) -> text.of(key, answers);
+            case LeftOut.DaysUntold(var told, var days, var answers) ->
+                    text.of(key, told, days, answers);
+        };
     }
 
     /** The scale's name. */

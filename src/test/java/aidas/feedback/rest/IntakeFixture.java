@@ -41,6 +41,13 @@ final class IntakeFixture {
         roster(PLACE + ",,%s,New,Comer,,en,member,2025-06-01,\n".formatted(number));
     }
 
+    /** One store of its own region with one employee since 2024. */
+    static void place(String region, String store, String employee) {
+        roster(
+                "%s,%s,%s,%s,Sofia,city,Europe/Sofia,bg,,,%s,Vi,Tester,,en,member,2024-01-01,\n"
+                        .formatted(region, region, store, store, employee));
+    }
+
     private static void roster(String... rows) {
         var taken =
                 Api.as("adam")

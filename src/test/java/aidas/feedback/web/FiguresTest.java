@@ -48,7 +48,7 @@ class FiguresTest {
 
     @Test
     void R1_1_a_formula_shows_its_counts() {
-        var why = NPS.explain(Period.ofMonth(MARCH), 3);
+        var why = NPS.explain(Period.ofMonth(MARCH));
         assertThat(english.formula(why)).isEqualTo("27 promoters − 10 critics, of 51");
     }
 

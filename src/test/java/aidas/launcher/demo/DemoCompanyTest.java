@@ -38,6 +38,7 @@ class DemoCompanyTest {
                 List.of(
                         "roster.csv",
                         "responses.ndjson",
+                        "asked.csv",
                         "ex.csv",
                         "standards.csv",
                         "stores.csv")) {
