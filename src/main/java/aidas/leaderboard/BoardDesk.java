@@ -57,20 +57,22 @@ public class BoardDesk {
         return new Comparison(Alphabet.of(reader), rankings::of)
                 .board(
                         request,
-                        units(request).stream().filter(request::concerns).toList(),
-                        units(request.over(request.months().before())));
+                        units(request, true).stream().filter(request::concerns).toList(),
+                        units(
+                                request.over(request.months().before()),
+                                request.mix() == Mix.ADJUSTED));
     }
 
-    private Collection<Contender> units(BoardRequest request) {
+    private Collection<Contender> units(BoardRequest request, boolean mixed) {
         var today = LocalDate.now(clock);
         return switch (request.kind()) {
-            case STORE -> open(contenders.stores(request, today)).map(this::marked).toList();
+            case STORE -> open(contenders.stores(request, today, mixed)).map(this::marked).toList();
             case TEAM ->
                     open(contenders.teams(request, today))
                             .filter(team -> holdsStoreOf(team.unit()))
                             .map(this::marked)
                             .toList();
-            case REGION -> regions(contenders.stores(request, today));
+            case REGION -> regions(contenders.stores(request, today, mixed));
         };
     }
 

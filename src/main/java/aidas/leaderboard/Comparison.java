@@ -110,18 +110,13 @@ record Comparison(
                 .toList();
     }
 
-    /**
-     * Generous upwards, careful downwards: who cannot be told from a high one is not called low.
-     */
+    /** By everyone's whole range: nobody is called what only the others are. */
     private static Tier.Side side(List<Standing> tier, double line) {
-        var opener =
-                tier.stream()
-                        .max(Comparator.comparingDouble(s -> s.place().lowerBound()))
-                        .orElseThrow();
-        if (opener.posterior().interval(Ranking.CONFIDENCE).low() > line) {
+        var ranges = tier.stream().map(s -> s.posterior().interval(Ranking.CONFIDENCE)).toList();
+        if (ranges.stream().allMatch(range -> range.low() > line)) {
             return Tier.Side.ABOVE;
         }
-        return tier.stream().allMatch(s -> s.posterior().interval(Ranking.CONFIDENCE).high() < line)
+        return ranges.stream().allMatch(range -> range.high() < line)
                 ? Tier.Side.BELOW
                 : Tier.Side.WITH;
     }

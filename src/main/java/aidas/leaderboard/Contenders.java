@@ -33,6 +33,7 @@ class Contenders {
               from store s
               join region g on g.id = s.region_id
               left join (%s) d on d.unit = s.id
+             order by s.id
             """;
 
     private static final String ANSWERED =
@@ -75,21 +76,36 @@ class Contenders {
 
     @PersistenceContext EntityManager em;
 
-    @Inject CaseMixes mixes;
+    @Inject KnownMixes mixes;
 
     /**
      * All stores, closed ones too: a region's answers are all of theirs.
      *
      * @param today as of which day people belong to stores, if asked so
+     * @param mixed is the mix needed, if there is one?
      */
-    List<Contestant> stores(BoardRequest request, LocalDate today) {
+    List<Contestant> stores(BoardRequest request, LocalDate today, boolean mixed) {
         boolean then = request.membership() == Membership.THEN;
         var sums = then ? ANSWERED : CREDITED.formatted("coalesce(a.store_id, c.store_id)");
-        Map<Long, CaseMix> byStore =
-                then ? mixes.ofStores(request.scale(), request.months()) : Map.of();
-        return rows(STORES.formatted(SUMS, sums), request, then ? null : today).stream()
+        var rows = rows(STORES.formatted(SUMS, sums), request, then ? null : today);
+        Map<Long, CaseMix> byStore = then && mixed ? mixes(request, rows) : Map.of();
+        return rows.stream()
                 .map(row -> contestant(UnitKind.STORE, request.scale(), row, byStore))
                 .toList();
+    }
+
+    private Map<Long, CaseMix> mixes(BoardRequest request, List<Tuple> rows) {
+        return mixes.of(
+                request.scale(),
+                request.months(),
+                rows.stream()
+                        .map(
+                                row ->
+                                        new KnownMixes.StoreSum(
+                                                number(row, "id").longValue(),
+                                                row.get("format", String.class),
+                                                answers(request.scale(), row)))
+                        .toList());
     }
 
     /** All teams of open stores, by the credits of their members. */

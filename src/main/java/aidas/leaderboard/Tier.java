@@ -17,7 +17,7 @@ public record Tier(int number, Side side, List<Standing> standings) {
 
     /** Where a tier lies to the group as a whole. */
     public enum Side {
-        /** Its opener's 95 % range lies above the group. */
+        /** Everyone's 95 % range lies above the group. */
         ABOVE,
         /** Neither. */
         WITH,

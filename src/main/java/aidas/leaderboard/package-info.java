@@ -10,8 +10,7 @@
  *   <li>R1.2 Tiers stand in the order of the lower bounds of their units' posteriors; within a tier
  *       units stand by name, in the order of the reader's alphabet.
  *   <li>R1.3 The group's figure is made of the answers of all its units, those that wait too.
- *   <li>R1.4 A tier is above the group if its opener's whole range is, below it if everyone's whole
- *       range is.
+ *   <li>R1.4 A tier is above or below the group only if the whole range of each of its units is.
  *   <li>R1.5 A period is of whole months: the last complete ones, or from one month to another.
  *   <li>R2.1 A unit carries its raw figure, its posterior, its tier, its possible places and the
  *       probability that it is the best.

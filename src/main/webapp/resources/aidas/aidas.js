@@ -30,7 +30,7 @@
       Object.assign(axis.title, { color: of("--ink-2"), font });
     }
     config.options.plugins = {
-      legend: { position: "bottom", onClick: null, labels: { color: of("--ink-2"), font, usePointStyle: true, pointStyleWidth: 28,
+      legend: { position: "bottom", onClick: null, labels: { color: of("--ink-2"), font, usePointStyle: true, boxHeight: 7,
         filter: (item, data) => !data.datasets[item.datasetIndex].twin } },
       tooltip: { filter: (item) => Boolean(item.raw.t), callbacks: { label: (item) => item.raw.t } },
     };

@@ -103,7 +103,7 @@ class BoardTest {
     }
 
     @Test
-    void R1_4_who_cannot_be_told_from_a_high_one_is_not_called_low() {
+    void R1_4_who_may_be_as_good_as_the_group_is_not_called_low() {
         var board =
                 board(
                         store("high", 420, 60, 20),

@@ -2,6 +2,7 @@ package aidas.leaderboard.web;
 
 import aidas.leaderboard.Board;
 import aidas.leaderboard.Contender;
+import aidas.leaderboard.Spread;
 import aidas.shared.web.Text;
 import aidas.statistics.Ranking;
 
@@ -18,6 +19,15 @@ public final class BoardExplained {
         this.words = words;
     }
 
+    /** In place of the table of a locked board. */
+    public String heading() {
+        return board.spread() == Spread.MAY_BE_CHANCE
+                ? text.of("leaderboard.stores.noise.heading")
+                : text.of(
+                        "leaderboard.stores.heading." + board.spread().key(),
+                        board.request().kind());
+    }
+
     /** Why the board is locked, and how far equal units would lie apart. */
     public String noise() {
         var gap = board.chanceGap();
@@ -29,7 +39,7 @@ public final class BoardExplained {
                 board.request().kind(),
                 board.standings().size(),
                 words.number(gap.get().mean()),
-                text.number(board.analysis().p(), 2));
+                Math.round(100 * board.analysis().p()));
     }
 
     /** What the test found, with its numbers. */

@@ -92,7 +92,6 @@ public final class FunnelView {
     }
 
     private JsonObjectBuilder options() {
-        var raw = board.standings().getFirst().raw();
         return Json.createObjectBuilder()
                 .add("responsive", true)
                 .add("maintainAspectRatio", false)
@@ -100,19 +99,14 @@ public final class FunnelView {
                 .add(
                         "scales",
                         Json.createObjectBuilder()
-                                .add("x", axis("leaderboard.funnel.n", 0, most() * 1.05))
-                                .add(
-                                        "y",
-                                        axis(
-                                                "leaderboard.funnel.value",
-                                                raw.scaleLow(),
-                                                raw.scaleHigh())));
+                                .add("x", axis("leaderboard.funnel.n", first(), last()))
+                                .add("y", axis("leaderboard.funnel.value", low(), high())));
     }
 
     private JsonObjectBuilder axis(String title, double low, double high) {
         return Json.createObjectBuilder()
-                .add("suggestedMin", low == 0 ? 0 : around(low))
-                .add("max", low == 0 && high != 100 ? Math.ceil(high) : high)
+                .add("min", low)
+                .add("max", high)
                 .add(
                         "title",
                         Json.createObjectBuilder()
@@ -120,10 +114,25 @@ public final class FunnelView {
                                 .add("text", text.of(title)));
     }
 
-    /** The picture keeps to what there is, not to the whole scale. */
-    private double around(double low) {
-        double least = board.standings().stream().mapToDouble(this::value).min().orElse(low);
-        return Math.max(low, Math.floor((least - 10) / 10) * 10);
+    /** The picture keeps to what there is, units and wide limits, not to the whole scale. */
+    private double low() {
+        double least = board.standings().stream().mapToDouble(this::value).min().orElseThrow();
+        double limit = funnel.limits(least(), Funnel.ALARM).low();
+        return Math.floor((Math.min(least, limit) - 2) / 10) * 10;
+    }
+
+    private double high() {
+        double most = board.standings().stream().mapToDouble(this::value).max().orElseThrow();
+        double limit = funnel.limits(least(), Funnel.ALARM).high();
+        return Math.ceil((Math.max(most, limit) + 2) / 10) * 10;
+    }
+
+    private double first() {
+        return Math.floor(least() * 0.9 / 10) * 10;
+    }
+
+    private double last() {
+        return Math.ceil(most() * 1.05 / 10) * 10;
     }
 
     private JsonObjectBuilder dots(String role, boolean own) {
@@ -147,14 +156,12 @@ public final class FunnelView {
     }
 
     private void line(JsonArrayBuilder sets, String role, ToDoubleFunction<Double> limit) {
-        var raw = board.standings().getFirst().raw();
         var points = Json.createArrayBuilder();
         double first = least();
-        double most = most() * 1.05;
+        double most = last();
         for (int i = 0; i <= STEPS; i++) {
             double n = first + (most - first) * i * i / (STEPS * STEPS);
-            double y = Math.clamp(limit.applyAsDouble(n), raw.scaleLow(), raw.scaleHigh());
-            points.add(point(n, y));
+            points.add(point(n, limit.applyAsDouble(n)));
         }
         sets.add(
                 Json.createObjectBuilder()
