@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of one response as the intake takes them, from JSON, CSV or a spreadsheet. */
 public enum Field {
@@ -61,6 +63,9 @@ public enum Field {
     /** Without one of these nobody knows how to read a score. */
     static final Set<Field> READS_SCORE = Set.of(SCALE, SURVEY);
 
+    private static final Map<String, Field> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Field::wireName, field -> field));
+
     private final String wireName;
     private final Kind kind;
     private final int length;
@@ -106,7 +111,7 @@ public enum Field {
 
     /** The field of exactly this name in JSON. */
     static Optional<Field> ofWireName(String name) {
-        return Arrays.stream(values()).filter(field -> field.wireName.equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /**

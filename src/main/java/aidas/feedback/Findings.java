@@ -83,6 +83,9 @@ final class Findings {
         if (text == null) {
             return null;
         }
+        if (text.length() == 1 && Character.isDigit(text.charAt(0)) && text.charAt(0) <= '9') {
+            return BigDecimal.valueOf(text.charAt(0) - '0');
+        }
         return PLAIN.matcher(text).matches()
                 ? new BigDecimal(text)
                 : wrong(field, "expected a number");

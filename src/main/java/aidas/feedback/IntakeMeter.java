@@ -3,6 +3,7 @@ package aidas.feedback;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,10 +15,13 @@ class IntakeMeter {
 
     /** The same receipts; also counted as {@code aidas_responses_total} by outcome. */
     List<Receipt> counted(List<Receipt> receipts) {
-        for (Receipt receipt : receipts) {
-            var outcome = receipt.outcome().name().toLowerCase(Locale.ROOT);
-            registry.counter("aidas.responses", "outcome", outcome).increment();
-        }
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        receipts.forEach(receipt -> counts.merge(receipt.outcome(), 1, Integer::sum));
+        counts.forEach(
+                (outcome, count) -> {
+                    var name = outcome.name().toLowerCase(Locale.ROOT);
+                    registry.counter("aidas.responses", "outcome", name).increment(count);
+                });
         return receipts;
     }
 }

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -93,7 +92,7 @@ final class Judgement {
             return null;
         }
         try {
-            var at = OffsetDateTime.parse(text).toInstant();
+            var at = Moments.parse(text);
             if (at.isBefore(EARLIEST)) {
                 return findings.wrong(OCCURRED_AT, "expected a time since 2000");
             }
@@ -108,9 +107,14 @@ final class Judgement {
 
     private String language() {
         String language = findings.text(LANGUAGE);
-        return language == null || language.matches("[a-z]{2}")
+        return language == null || isCode(language)
                 ? language
                 : findings.wrong(LANGUAGE, "expected two small letters such as bg");
+    }
+
+    private static boolean isCode(String language) {
+        return language.length() == 2
+                && language.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
     private BigDecimal value() {

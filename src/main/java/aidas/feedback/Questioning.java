@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,7 +49,8 @@ final class Questioning {
             }
             return scale == null
                     ? findings.required(SCALE, "is required where no survey is named")
-                    : found(scale.code().toLowerCase(Locale.ROOT), null);
+                    : surveys.of(scale)
+                            .orElseGet(() -> found(SurveyCatalogue.builtIn(scale), null));
         }
         var version = found(survey, number);
         if (version != null && scale != null && version.scale() != scale) {

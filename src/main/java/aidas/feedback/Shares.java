@@ -16,6 +16,9 @@ final class Shares {
      * @throws IllegalArgumentException saying what was expected
      */
     static List<Share> of(List<Draft.Named> named) {
+        if (named.size() == 1 && named.getFirst().weight() == null) {
+            return List.of(new Share(number(named.getFirst()), Weights.WHOLE));
+        }
         if (named.size() > MOST_EMPLOYEES) {
             throw new IllegalArgumentException(
                     "expected at most " + MOST_EMPLOYEES + " employees, got " + named.size());

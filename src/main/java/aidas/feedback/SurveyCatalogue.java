@@ -1,7 +1,11 @@
 package aidas.feedback;
 
 import aidas.survey.AskedVersion;
+import aidas.survey.Scale;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,12 +16,29 @@ import java.util.TreeMap;
 public final class SurveyCatalogue {
 
     private final Map<String, NavigableMap<Integer, AskedVersion>> versions = new TreeMap<>();
+    private final Map<String, AskedVersion> current = new HashMap<>();
+    private final Map<Scale, AskedVersion> builtIn = new EnumMap<>(Scale.class);
 
     public SurveyCatalogue(Collection<AskedVersion> all) {
         for (var version : all) {
             versions.computeIfAbsent(version.survey(), code -> new TreeMap<>())
                     .put(version.number(), version);
+            if (version.current()) {
+                current.put(version.survey(), version);
+            }
         }
+        for (var scale : Scale.values()) {
+            builtIn.put(scale, current.get(builtIn(scale)));
+        }
+    }
+
+    /** The code of the survey that is meant where only a scale is told. */
+    static String builtIn(Scale scale) {
+        return scale.code().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<AskedVersion> of(Scale scale) {
+        return Optional.ofNullable(builtIn.get(scale));
     }
 
     /** In alphabetical order. */
@@ -36,7 +57,7 @@ public final class SurveyCatalogue {
 
     /** The one that a sender means who names none. */
     Optional<AskedVersion> current(String survey) {
-        return of(survey).values().stream().filter(AskedVersion::current).findFirst();
+        return Optional.ofNullable(current.get(survey));
     }
 
     private NavigableMap<Integer, AskedVersion> of(String survey) {

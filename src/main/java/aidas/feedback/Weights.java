@@ -12,6 +12,9 @@ final class Weights {
     /** Decimals of a weight, as the database keeps them. */
     static final int DECIMALS = 6;
 
+    /** Of one who shares with nobody. */
+    static final BigDecimal WHOLE = BigDecimal.ONE.setScale(DECIMALS);
+
     /** Given weights may miss 1 by this much, as thirds written with two decimals do. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
