@@ -29,7 +29,7 @@ record Database(EmbeddedPostgres server, String url, String user, String passwor
         }
         var folder = settings.data().resolve("postgresql");
         Files.createDirectories(settings.data());
-        var server =
+        var builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder)
                         .setCleanDataDirectory(false)
@@ -41,8 +41,12 @@ record Database(EmbeddedPostgres server, String url, String user, String passwor
                         .setServerConfig("max_connections", "150")
                         .setServerConfig("shared_buffers", "256MB")
                         .setServerConfig("max_wal_size", "2GB")
-                        .setPGStartupWait(Duration.ofSeconds(60))
-                        .start();
+                        .setPGStartupWait(Duration.ofSeconds(60));
+        if (settings.get("AIDAS_DB_DURABLE").isPresent()) {
+            // The embedded server trades durability for speed; a measurement must not.
+            builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        }
+        var server = builder.start();
         var database =
                 new Database(
                         server, server.getJdbcUrl("postgres", "aidas"), "postgres", "postgres");

@@ -16,7 +16,7 @@ final class Chunk {
 
     private final SurveyCatalogue surveys;
     private final Instant now;
-    private final List<NewResponse> open = new ArrayList<>();
+    private List<NewResponse> open = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final List<LineError> errors = new ArrayList<>();
     private int size;
@@ -49,12 +49,24 @@ final class Chunk {
 
     Tally book(Function<List<NewResponse>, List<Receipt>> booking) {
         if (!open.isEmpty()) {
-            for (Receipt receipt : booking.apply(List.copyOf(open))) {
-                outcomes.merge(receipt.outcome(), 1L, Long::sum);
-            }
-            open.clear();
+            count(booking.apply(take()));
         }
+        return tally();
+    }
+
+    /** Hands over what was gathered, to be booked and counted. */
+    List<NewResponse> take() {
+        var taken = open;
+        open = new ArrayList<>();
         size = 0;
+        return taken;
+    }
+
+    void count(List<Receipt> receipts) {
+        receipts.forEach(receipt -> outcomes.merge(receipt.outcome(), 1L, Long::sum));
+    }
+
+    Tally tally() {
         return tally(null);
     }
 

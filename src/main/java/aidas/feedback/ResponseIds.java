@@ -2,6 +2,7 @@ package aidas.feedback;
 
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Hands out ids of responses in blocks of a hundred, as the sequence counts them. */
 @Store
@@ -19,17 +20,25 @@ class ResponseIds {
      */
     synchronized Long[] take(int count) {
         var ids = new Long[count];
-        for (int i = 0; i < count; i++) {
-            if (next == end) {
-                next = block();
-                end = next + BLOCK;
+        int taken = 0;
+        while (taken < count && next < end) {
+            ids[taken++] = next++;
+        }
+        int blocks = (count - taken + BLOCK - 1) / BLOCK;
+        for (long block : blocks == 0 ? List.<Long>of() : blocks(blocks)) {
+            next = block;
+            end = block + BLOCK;
+            while (taken < count && next < end) {
+                ids[taken++] = next++;
             }
-            ids[i] = next++;
         }
         return ids;
     }
 
-    private long block() {
-        return setWise.rows("select nextval('response_id_seq')", row -> row.getLong(1)).getFirst();
+    private List<Long> blocks(int count) {
+        return setWise.rows(
+                "select nextval('response_id_seq') from generate_series(1, ?)",
+                row -> row.getLong(1),
+                count);
     }
 }

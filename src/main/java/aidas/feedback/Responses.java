@@ -15,8 +15,12 @@ import java.util.function.Function;
 @Store
 class Responses {
 
+    /** From so many on, copying them in costs less than inserting them. */
+    private static final int FEW = 50;
+
     @Inject SetWise setWise;
     @Inject ResponseIds ids;
+    @Inject ResponseCopy copy;
 
     /**
      * Stores what is new, with its credits.
@@ -25,6 +29,12 @@ class Responses {
      * @return those that were new; the others had come before (R2.1)
      */
     List<Known> add(List<Known> sorted, Instant receivedAt) {
+        return sorted.size() < FEW
+                ? inserted(sorted, receivedAt)
+                : copy.add(sorted, receivedAt).orElseGet(() -> inserted(sorted, receivedAt));
+    }
+
+    private List<Known> inserted(List<Known> sorted, Instant receivedAt) {
         var taken = ids.take(sorted.size());
         Set<Long> stored = new HashSet<>(insert(sorted, taken, receivedAt));
         var fresh = new ArrayList<Known>();

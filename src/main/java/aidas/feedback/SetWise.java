@@ -3,6 +3,9 @@ package aidas.feedback;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
+import org.postgresql.PGConnection;
 
 /**
  * One statement for many rows: each parameter is a whole column, which PostgreSQL unnests. Runs on
@@ -18,6 +22,8 @@ import org.hibernate.Session;
  */
 @Store
 class SetWise {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @PersistenceContext EntityManager em;
 
@@ -50,6 +56,47 @@ class SetWise {
                                 return rows;
                             }
                         });
+    }
+
+    /**
+     * Copies rows in, all or none of them.
+     *
+     * @param into {@code table (columns)}
+     * @return false if one of them is there already; nothing has changed then
+     */
+    boolean copied(String into, BinaryRows rows) {
+        return em.unwrap(Session.class)
+                .doReturningWork(
+                        connection -> {
+                            try (var statement = connection.createStatement()) {
+                                statement.execute("savepoint copying");
+                                try {
+                                    copy(connection, into, rows.bytes());
+                                } catch (SQLException e) {
+                                    if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                                        throw e;
+                                    }
+                                    statement.execute("rollback to savepoint copying");
+                                    return false;
+                                }
+                                statement.execute("release savepoint copying");
+                                return true;
+                            }
+                        });
+    }
+
+    private static void copy(Connection connection, String into, byte[] rows) throws SQLException {
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy " + into + " from stdin (format binary)",
+                            new ByteArrayInputStream(rows),
+                            rows.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object[] columns)

@@ -77,7 +77,7 @@ public class ResponsesResource {
     }
 
     private Tally take(Lines lines) {
-        return bulkIntake.take(lines, tally -> {});
+        return bulkIntake.take(lines);
     }
 
     /** A stream that broke is the client's to repeat: what was taken will be duplicates then. */

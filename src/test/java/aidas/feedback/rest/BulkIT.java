@@ -5,11 +5,14 @@ import static aidas.feedback.rest.IntakeFixture.bulk;
 import static aidas.feedback.rest.IntakeFixture.freshId;
 import static aidas.feedback.rest.IntakeFixture.response;
 import static aidas.feedback.rest.IntakeFixture.send;
+import static aidas.feedback.rest.IntakeFixture.stored;
 import static aidas.feedback.rest.IntakeFixture.sumsAreRight;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import aidas.testbed.Answer;
 import aidas.testbed.Api;
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -91,6 +94,41 @@ class BulkIT {
     @Test
     void R5_2_a_recount_gives_the_same_sums() {
         bulk(file(500));
+        sumsAreRight();
+    }
+
+    @Test
+    void R6_1_what_comes_in_bulk_is_stored_to_the_last_digit() {
+        String id = freshId();
+        var whole =
+                """
+                {"source":"intake-it","externalId":"%s","store":"XI-STORE-1","scale":"CSAT-10",\
+                "score":9.5,"occurredAt":"2025-03-14T10:00:00.123456+02:00","team":"desk",\
+                "channel":"online","comment":"Бързо, \\"мило\\"","language":"bg","place":"каса",\
+                "employees":[{"number":"XI001","weight":0.333333},\
+                {"number":"XI003","weight":0.666667}],"transactionValue":99999999.9999,\
+                "reference":"INV","customer":"C","chips":["price","queue"],"reason":"return",\
+                "quotable":true}"""
+                        .formatted(id);
+
+        assertThat(bulk(whole + "\n" + file(100)).json().getInt("accepted")).isEqualTo(101);
+
+        var stored = stored(id).json();
+        assertThat(stored.getString("occurredAt")).isEqualTo("2025-03-14T08:00:00.123456Z");
+        assertThat(stored.getJsonNumber("score").bigDecimalValue()).isEqualByComparingTo("9.5");
+        assertThat(stored.getString("survey")).isEqualTo("csat-10");
+        assertThat(stored.getJsonArray("chips").toString()).isEqualTo("[\"price\",\"queue\"]");
+        assertThat(stored.getString("reason")).isEqualTo("return");
+        assertThat(stored.getBoolean("quotable")).isTrue();
+        assertThat(stored.getString("cause")).isEqualTo("company");
+        var credits = stored.getJsonArray("credits").getValuesAs(JsonObject.class);
+        assertThat(credits)
+                .extracting(
+                        credit -> credit.getString("employee"),
+                        credit -> credit.getString("team", ""),
+                        credit -> credit.getJsonNumber("weight").toString())
+                .containsExactly(
+                        tuple("XI001", "desk", "0.333333"), tuple("XI003", "", "0.666667"));
         sumsAreRight();
     }
 
