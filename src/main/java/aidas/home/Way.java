@@ -27,6 +27,7 @@ public enum Way {
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
     COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
+    SEASONS("/leaderboard/seasons.xhtml", "wait", HR, OWNER),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE),

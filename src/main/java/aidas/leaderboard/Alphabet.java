@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The order of names in the reader's language: š after s in Lithuanian, before t. */
-final class Alphabet {
+public final class Alphabet {
 
     private Alphabet() {}
 
-    static Comparator<String> of(Locale language) {
+    public static Comparator<String> of(Locale language) {
         return Collator.getInstance(ULocale.forLocale(language))::compare;
     }
 }

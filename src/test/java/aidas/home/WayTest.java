@@ -34,8 +34,9 @@ class WayTest {
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE))).containsExactly(Way.TODAY, Way.MINE, Way.LEVEL);
         assertThat(Way.of(Set.of(TEAM_LEAD))).containsExactly(Way.STORE, Way.COMPARE, Way.SCREENS);
-        assertThat(Way.of(Set.of(HR))).containsExactly(Way.COMPANY, Way.COMPARE, Way.SCREENS);
-        assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE);
+        assertThat(Way.of(Set.of(HR)))
+                .containsExactly(Way.COMPANY, Way.COMPARE, Way.SEASONS, Way.SCREENS);
+        assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE, Way.SEASONS);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.SCREENS, Way.TODAY, Way.MINE);

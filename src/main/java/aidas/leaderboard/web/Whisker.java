@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Whisker(String at, String low, String high, String group, String said) {
 
-    static Whisker of(
+    public static Whisker of(
             CommonAxis axis, double value, double low, double high, double group, String said) {
         return new Whisker(
                 percent(axis, value),

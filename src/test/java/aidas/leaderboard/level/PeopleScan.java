@@ -100,19 +100,16 @@ public final class PeopleScan {
                 > 1;
     }
 
+    /** Of who is named by a text or by more; the number of a version is nobody's. */
     private static Optional<String> person(JsonValue value) {
         if (!(value instanceof JsonObject object)) {
             return Optional.empty();
         }
         return PERSON.stream()
-                .filter(object::containsKey)
                 .map(object::get)
-                .findFirst()
-                .map(PeopleScan::name);
-    }
-
-    private static String name(JsonValue value) {
-        return value instanceof JsonString text ? text.getString() : value.toString();
+                .filter(named -> named instanceof JsonString || named instanceof JsonObject)
+                .map(named -> named instanceof JsonString it ? it.getString() : named.toString())
+                .findFirst();
     }
 
     private static boolean holdsScore(JsonValue value) {

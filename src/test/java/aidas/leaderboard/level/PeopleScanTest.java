@@ -40,7 +40,8 @@ class PeopleScanTest {
                 "{'score':9,'employees':[{'number':'E1','weight':0.5},"
                         + "{'number':'E2','weight':0.5}]}",
                 "[{'store':'S1','value':40},{'store':'S2','value':20}]",
-                "[{'number':'E1','nps':40}]"
+                "[{'number':'E1','nps':40}]",
+                "[{'number':1,'scale':'NPS','value':1},{'number':2,'value':1}]"
             })
     void R3_2_others_are_not(String honest) {
         assertThat(PeopleScan.scored(json(honest))).isEmpty();

@@ -1,0 +1,2 @@
+/** Seasons for clients. */
+package aidas.leaderboard.season.rest;

@@ -1,0 +1,112 @@
+package aidas.leaderboard.season.web;
+
+import aidas.access.Caller;
+import aidas.access.Forbidden;
+import aidas.access.Role;
+import aidas.leaderboard.season.AppealView;
+import aidas.leaderboard.season.SeasonCode;
+import aidas.leaderboard.season.SeasonView;
+import aidas.leaderboard.season.UnitPlace;
+import aidas.shared.Refused;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the reader may do with a season, and what they write there. */
+@RequestScoped
+public class SeasonForm {
+
+    private static final String HERE = "/leaderboard/season.xhtml?faces-redirect=true&season=";
+
+    @Inject Caller caller;
+    @Inject Text text;
+    @Inject SeasonWords words;
+
+    private String reason;
+    private String unit;
+    private String decision;
+
+    /** Does it and says so, or says why not. */
+    String done(SeasonCode season, String what, Runnable work) {
+        try {
+            work.run();
+            say(FacesMessage.SEVERITY_INFO, "leaderboard.season.done." + what);
+        } catch (Refused refused) {
+            say(FacesMessage.SEVERITY_ERROR, "leaderboard.season.refused." + what);
+        } catch (Forbidden forbidden) {
+            say(FacesMessage.SEVERITY_ERROR, "leaderboard.season.refused.other");
+        }
+        return HERE + season;
+    }
+
+    private void say(FacesMessage.Severity severity, String key) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(severity, text.of(key), null));
+    }
+
+    /** Through a method: the field of a proxy is empty. */
+    SeasonWords words() {
+        return words;
+    }
+
+    public boolean hr() {
+        return caller.holds(Role.HR) && caller.scope().company();
+    }
+
+    /** Somebody of HR or the owner, but not who appealed. */
+    public boolean mayDecide(AppealView appeal) {
+        return appeal.open()
+                && caller.scope().company()
+                && (caller.holds(Role.HR) || caller.holds(Role.OWNER))
+                && !appeal.by().equals(caller.username());
+    }
+
+    /** Name and code of those that the reader may appeal for. */
+    public Map<String, String> units(SeasonView season) {
+        var units = new LinkedHashMap<String, String>();
+        if (season.result() == null) {
+            return units;
+        }
+        var own =
+                hr()
+                        ? Stream.concat(
+                                season.result().tiers().stream()
+                                        .flatMap(tier -> tier.units().stream()),
+                                season.result().waiting().stream())
+                        : caller.holds(Role.TEAM_LEAD)
+                                ? season.result().own().stream()
+                                : Stream.<UnitPlace>empty();
+        own.forEach(each -> units.put(each.name() + " · " + each.code(), each.code()));
+        return units;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+}

@@ -1,0 +1,135 @@
+package aidas.leaderboard.season.web;
+
+import aidas.leaderboard.season.AppealDesk;
+import aidas.leaderboard.season.SeasonCode;
+import aidas.leaderboard.season.SeasonDesk;
+import aidas.leaderboard.season.SeasonReading;
+import aidas.leaderboard.season.SeasonState;
+import aidas.leaderboard.season.SeasonView;
+import aidas.leaderboard.season.Verification;
+import aidas.shared.NotFound;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Behind {@code /leaderboard/season.xhtml}: rules, state, result, appeals and hash of a season. */
+@Named
+@RequestScoped
+public class SeasonPage {
+
+    @Inject SeasonReading reading;
+    @Inject SeasonDesk desk;
+    @Inject AppealDesk appeals;
+    @Inject Text text;
+    @Inject SeasonForm form;
+
+    private String season;
+    private String check;
+    private SeasonView view;
+
+    public void load() {
+        view();
+    }
+
+    public SeasonView view() {
+        if (view == null) {
+            view = reading.season(code(), text.locale());
+        }
+        return view;
+    }
+
+    /** The result with its drawings; null before the season is closed. */
+    public ResultBands result() {
+        return view().result() == null ? null : new ResultBands(view(), text, form.words());
+    }
+
+    /** The key of why there are no tiers. */
+    public String noise() {
+        return "leaderboard.locked." + view().result().spread();
+    }
+
+    /** Null if nobody asked for it. */
+    public Verification verification() {
+        return check == null || view().trail().isEmpty() ? null : reading.verification(code());
+    }
+
+    public String withdraw() {
+        return form.done(code(), "withdrawn", () -> desk.withdraw(code(), form.getReason()));
+    }
+
+    public String close() {
+        return form.done(code(), "closed", () -> desk.close(code()));
+    }
+
+    public String freeze() {
+        return form.done(code(), "frozen", () -> desk.freeze(code()));
+    }
+
+    public String appeal() {
+        return form.done(
+                code(), "appealed", () -> appeals.appeal(code(), form.getUnit(), form.getReason()));
+    }
+
+    public String uphold(long id) {
+        return decide(id, true);
+    }
+
+    public String reject(long id) {
+        return decide(id, false);
+    }
+
+    private String decide(long id, boolean upheld) {
+        return form.done(
+                code(), "decided", () -> appeals.decide(code(), id, upheld, form.getDecision()));
+    }
+
+    /** May it be withdrawn, closed or frozen now? */
+    public boolean mayWithdraw() {
+        return form.hr() && view().state() instanceof SeasonState.Announced;
+    }
+
+    public boolean mayClose() {
+        return form.hr() && view().state() instanceof SeasonState.Running it && it.over();
+    }
+
+    public boolean mayFreeze() {
+        return form.hr()
+                && view().state() instanceof SeasonState.Closed it
+                && it.over()
+                && view().appeals().stream().noneMatch(appeal -> appeal.open());
+    }
+
+    public boolean mayAppeal() {
+        return view().state() instanceof SeasonState.Closed it
+                && !it.over()
+                && !form.units(view()).isEmpty();
+    }
+
+    public SeasonForm getForm() {
+        return form;
+    }
+
+    private SeasonCode code() {
+        if (!SeasonCode.isCode(season)) {
+            throw new NotFound("no season " + season);
+        }
+        return new SeasonCode(season);
+    }
+
+    public String getSeason() {
+        return season;
+    }
+
+    public void setSeason(String season) {
+        this.season = season;
+    }
+
+    public String getCheck() {
+        return check;
+    }
+
+    public void setCheck(String check) {
+        this.check = check;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of seasons. */
+package aidas.leaderboard.season.web;
