@@ -10,8 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads what a screen shows of a store's feedback, and nothing else of it. */
@@ -31,6 +33,7 @@ class Showing {
                      where a.response_id = r.id and a.weight = 1) as first_name
               from response r
              where r.store_id = :store and r.quotable and r.day >= :since
+               and r.occurred_at >= :begin
                and r.comment ~ '\\S'
              order by r.occurred_at desc, r.id desc
             """;
@@ -44,7 +47,7 @@ class Showing {
                              where s.employee_id = e.id and s.store_id = :store)
                     or exists (select 1 from attribution a join response r on r.id = a.response_id
                                 where a.employee_id = e.id and r.store_id = :store
-                                  and r.quotable and r.day >= :since))
+                                  and r.quotable and r.occurred_at >= :begin))
                and not (e.active and exists (select 1 from name_on_screen k
                                               where k.employee_number = e.number))
             """;
@@ -109,11 +112,14 @@ class Showing {
 
     /** The newest praise of that day and later (R4.1), without words that name somebody (R4.4). */
     List<Praise> praise(long store, LocalDate since, int most) {
-        var unnamed = new NamesInWords(unnamed(store, since));
+        // A day earlier than anywhere on earth: the index knows times, the rule says days
+        var begin = since.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var unnamed = new NamesInWords(unnamed(store, begin));
         List<?> rows =
                 em.createNativeQuery(PRAISE, Tuple.class)
                         .setParameter("store", store)
                         .setParameter("since", since)
+                        .setParameter("begin", begin)
                         .setMaxResults(LOOKED_AT)
                         .getResultList();
         return rows.stream()
@@ -125,11 +131,11 @@ class Showing {
                 .toList();
     }
 
-    private List<String> unnamed(long store, LocalDate since) {
+    private List<String> unnamed(long store, Instant begin) {
         List<?> rows =
                 em.createNativeQuery(UNNAMED, String.class)
                         .setParameter("store", store)
-                        .setParameter("since", since)
+                        .setParameter("begin", begin)
                         .getResultList();
         return rows.stream().map(String.class::cast).toList();
     }

@@ -47,7 +47,7 @@ class MinePageIT {
     @Test
     void R7_1_a_reader_sees_who_else_looked(Browser browser) {
         var page = browser.as("elena").open(PAGE);
-        page.locator(".head a").click();
+        page.locator(".head a[href*=viewers]").click();
         page.waitForURL("**/privacy/viewers.xhtml");
         assertThat(page.locator("h1").innerText()).contains("your feedback");
     }
