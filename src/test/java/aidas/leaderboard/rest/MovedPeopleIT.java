@@ -40,7 +40,8 @@ class MovedPeopleIT {
                     .append(",,en,member,2024-01-01,\n");
         }
         var roster = BodyPublishers.ofString(rows.toString());
-        var taken = Api.as("adam").post("/api/v1/organisation/roster", "text/csv", roster);
+        var taken =
+                Api.as("adam").post("/api/v1/organisation/roster?dryRun=false", "text/csv", roster);
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         var lines = new StringBuilder();
         for (int i = 0; i < 160; i++) {
