@@ -9,6 +9,7 @@
     const style = getComputedStyle(document.documentElement);
     const of = (name) => style.getPropertyValue(name).trim();
     const config = this.cfg.config;
+    this.canvas.attr("aria-label", this.jq.closest("[data-says]").attr("data-says"));
     const looks = {
       others: { backgroundColor: of("--surface"), borderColor: of("--tier-2"), borderWidth: 2, pointRadius: 5 },
       own: { backgroundColor: of("--primary"), borderColor: of("--primary"), pointRadius: 7, pointHoverRadius: 8 },

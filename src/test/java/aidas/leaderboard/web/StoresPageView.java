@@ -74,7 +74,7 @@ record StoresPageView(Page page) {
 
     /** What the funnel tells those who do not see it. */
     String funnel() {
-        return page.locator(".chart").getAttribute("aria-label");
+        return page.locator(".chart canvas").getAttribute("aria-label");
     }
 
     /** The drawing's own data. */
