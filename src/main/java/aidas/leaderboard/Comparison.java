@@ -62,6 +62,7 @@ record Comparison(
         return contenders
                 .sorted(
                         comparing((Contender c) -> c.unit().name(), names)
+                                .thenComparing(c -> c.unit().place(), names)
                                 .thenComparing(c -> c.unit().code()))
                 .toList();
     }

@@ -101,9 +101,7 @@ public final class BoardView {
                 words.detail(raw.n(), raw.intervalLow(), raw.intervalHigh()),
                 fair == null ? "" : words.number(fair.value()),
                 Whisker.of(axis, value, low, high, board.line(), said),
-                place == null ? "" : words.number(standing.worth().mean()),
-                place == null ? "" : places(place),
-                place == null ? "" : text.percent(place.best()));
+                place == null ? "" : places(place));
     }
 
     private String places(Ranking.Place place) {

@@ -6,9 +6,7 @@ package aidas.leaderboard.web;
  * @param score the raw figure
  * @param detail its n and range
  * @param fair the adjusted figure; empty where there is none
- * @param worth what the true value is expected to be; empty on a locked board, as the next two are
- * @param places "1 to 3"
- * @param best the probability of being the best, in percent
+ * @param places "1 to 3"; empty on a locked board
  */
 public record Row(
         String name,
@@ -18,6 +16,4 @@ public record Row(
         String detail,
         String fair,
         Whisker whisker,
-        String worth,
-        String places,
-        String best) {}
+        String places) {}
