@@ -3,7 +3,7 @@ package aidas.feedback;
 import java.util.Optional;
 
 /** Which characters a text may hold, so that database, pages and logs can show it (R1.5). */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
@@ -11,7 +11,7 @@ final class Characters {
      * @param prose may have line breaks and tabs
      * @return what is wrong with the text, if anything
      */
-    static Optional<String> fault(String text, boolean prose) {
+    public static Optional<String> fault(String text, boolean prose) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c)

@@ -21,7 +21,7 @@ import org.postgresql.PGConnection;
  * the transaction's own connection; a second one would starve the pool.
  */
 @Store
-class SetWise {
+public class SetWise {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -29,11 +29,11 @@ class SetWise {
 
     /** Reads one row of an answer. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    int update(String sql, Object... columns) {
+    public int update(String sql, Object... columns) {
         return em.unwrap(Session.class)
                 .doReturningWork(
                         connection -> {
@@ -43,7 +43,7 @@ class SetWise {
                         });
     }
 
-    <T> List<T> rows(String sql, Row<T> row, Object... columns) {
+    public <T> List<T> rows(String sql, Row<T> row, Object... columns) {
         return em.unwrap(Session.class)
                 .doReturningWork(
                         connection -> {

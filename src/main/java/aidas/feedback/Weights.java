@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Splits one answer among several people: six decimals each, exactly 1 in all (R3.1). */
-final class Weights {
+public final class Weights {
 
     /** Decimals of a weight, as the database keeps them. */
     static final int DECIMALS = 6;
@@ -24,7 +24,7 @@ final class Weights {
      * @param count 1 to 1,000 people
      * @return equal weights; the last gets what rounding left over
      */
-    static List<BigDecimal> equal(int count) {
+    public static List<BigDecimal> equal(int count) {
         if (count < 1 || count > 1000) {
             throw new IllegalArgumentException("1 to 1000 people share an answer, got " + count);
         }
@@ -37,7 +37,7 @@ final class Weights {
      * @return the given weights with six decimals; the last takes what is missing to 1
      * @throws IllegalArgumentException if one is not above 0 or they do not sum to 1
      */
-    static List<BigDecimal> given(List<BigDecimal> weights) {
+    public static List<BigDecimal> given(List<BigDecimal> weights) {
         var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
             throw new IllegalArgumentException(

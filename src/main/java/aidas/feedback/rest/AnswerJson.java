@@ -9,10 +9,12 @@ import java.util.List;
 /**
  * One answer to read; it names nobody.
  *
+ * @param id by which its credit is disputed
  * @param share the reader's part of the credit; 1 where a store is read
  * @param people how many share the credit
  */
 public record AnswerJson(
+        long id,
         String occurredAt,
         String store,
         String scale,
@@ -44,6 +46,7 @@ public record AnswerJson(
 
     private static AnswerJson of(Answer answer) {
         return new AnswerJson(
+                answer.id(),
                 answer.occurredAt().toOffsetDateTime().toString(),
                 answer.store().value(),
                 answer.scale().code(),

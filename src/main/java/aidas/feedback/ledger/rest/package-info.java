@@ -1,0 +1,2 @@
+/** Credits, disputes and transactions over HTTP. */
+package aidas.feedback.ledger.rest;
