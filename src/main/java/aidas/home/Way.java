@@ -27,11 +27,12 @@ public enum Way {
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
     COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
+    DISPUTES("/feedback/disputes.xhtml", "scales", TEAM_LEAD, HR),
     SEASONS("/leaderboard/seasons.xhtml", "wait", HR, OWNER),
-    SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE),
-    LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE);
+    LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
+    SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR);
 
     private static final int MOST = 5;
     private static final List<Role> STRONGEST_FIRST =

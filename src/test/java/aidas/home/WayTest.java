@@ -33,13 +33,14 @@ class WayTest {
     @Test
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE))).containsExactly(Way.TODAY, Way.MINE, Way.LEVEL);
-        assertThat(Way.of(Set.of(TEAM_LEAD))).containsExactly(Way.STORE, Way.COMPARE, Way.SCREENS);
+        assertThat(Way.of(Set.of(TEAM_LEAD)))
+                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.SCREENS);
         assertThat(Way.of(Set.of(HR)))
-                .containsExactly(Way.COMPANY, Way.COMPARE, Way.SEASONS, Way.SCREENS);
+                .containsExactly(Way.COMPANY, Way.COMPARE, Way.DISPUTES, Way.SEASONS, Way.SCREENS);
         assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE, Way.SEASONS);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.SCREENS, Way.TODAY, Way.MINE);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.TODAY, Way.MINE);
     }
 
     @Test
