@@ -92,9 +92,7 @@ public final class ResultBands {
                         figure.high(),
                         season.result().line(),
                         text.of("leaderboard.sentence", value, range, n)),
-                "",
-                figure.from() == null ? "" : places(figure),
-                "");
+                figure.from() == null ? "" : places(figure));
     }
 
     private String places(UnitPlace.Figure figure) {
