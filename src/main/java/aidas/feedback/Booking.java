@@ -46,7 +46,7 @@ class Booking {
 
     /** What may be asked about now. */
     SurveyCatalogue surveys() {
-        return new SurveyCatalogue(directory.surveys());
+        return directory.surveys();
     }
 
     List<Linked> link(Collection<NewResponse> distinct) {

@@ -4,10 +4,12 @@ import static aidas.feedback.Responses.decimals;
 import static aidas.feedback.Responses.longs;
 import static aidas.feedback.Responses.texts;
 
+import aidas.feedback.SetWise.Change;
 import aidas.shared.architecture.Store;
 import aidas.survey.Band;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Keeps the sums of credits (R5.5). */
@@ -34,26 +36,31 @@ class CreditRollups {
     @Inject SetWise setWise;
 
     void add(SortedMap<CreditMonth.Key, CreditMonth> sums) {
+        setWise.change(change(sums).stream().toList());
+    }
+
+    static Optional<Change> change(SortedMap<CreditMonth.Key, CreditMonth> sums) {
         if (sums.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var all = new ArrayList<>(sums.entrySet());
-        setWise.update(
-                ADD,
-                longs(all, e -> e.getKey().employeeId()),
-                texts(all, e -> e.getKey().month().toString()),
-                texts(all, e -> e.getKey().scale().code()),
-                texts(all, e -> e.getKey().cause().code()),
-                longs(all, e -> e.getKey().storeId()),
-                longs(all, e -> e.getKey().teamId()),
-                longs(all, e -> e.getValue().n()),
-                decimals(all, e -> e.getValue().weightSum()),
-                decimals(all, e -> e.getValue().weightSq()),
-                decimals(all, e -> e.getValue().of(Band.FAVOURABLE)),
-                decimals(all, e -> e.getValue().of(Band.NEUTRAL)),
-                decimals(all, e -> e.getValue().of(Band.UNFAVOURABLE)),
-                decimals(all, e -> e.getValue().scoreSum()),
-                decimals(all, e -> e.getValue().scoreSumSq()));
+        return Optional.of(
+                new Change(
+                        ADD,
+                        longs(all, e -> e.getKey().employeeId()),
+                        texts(all, e -> e.getKey().month().toString()),
+                        texts(all, e -> e.getKey().scale().code()),
+                        texts(all, e -> e.getKey().cause().code()),
+                        longs(all, e -> e.getKey().storeId()),
+                        longs(all, e -> e.getKey().teamId()),
+                        longs(all, e -> e.getValue().n()),
+                        decimals(all, e -> e.getValue().weightSum()),
+                        decimals(all, e -> e.getValue().weightSq()),
+                        decimals(all, e -> e.getValue().of(Band.FAVOURABLE)),
+                        decimals(all, e -> e.getValue().of(Band.NEUTRAL)),
+                        decimals(all, e -> e.getValue().of(Band.UNFAVOURABLE)),
+                        decimals(all, e -> e.getValue().scoreSum()),
+                        decimals(all, e -> e.getValue().scoreSumSq())));
     }
 
     /** Rows that lost their last credit count as never having been. */

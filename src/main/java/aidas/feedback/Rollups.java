@@ -1,23 +1,28 @@
 package aidas.feedback;
 
 import aidas.feedback.Linked.Known;
-import jakarta.enterprise.context.ApplicationScoped;
+import aidas.feedback.SetWise.Change;
+import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps all sums, table by table in this order, the keys of each sorted (R5.1). */
-@ApplicationScoped
+@Store
 class Rollups {
 
-    @Inject StoreRollups stores;
-    @Inject CreditRollups credits;
+    @Inject SetWise setWise;
 
     void add(Collection<Known> fresh) {
         var booked = Booked.all(fresh);
-        stores.addDays(StoreDay.of(booked));
-        stores.addMonths(StoreMonth.of(booked));
-        stores.addMixes(StoreMix.of(booked));
-        stores.addChips(StoreChip.of(booked));
-        credits.add(CreditMonth.of(booked));
+        Stream<Optional<Change>> changes =
+                Stream.of(
+                        StoreRollups.days(StoreDay.of(booked)),
+                        StoreRollups.months(StoreMonth.of(booked)),
+                        StoreRollups.mixes(StoreMix.of(booked)),
+                        StoreRollups.chips(StoreChip.of(booked)),
+                        CreditRollups.change(CreditMonth.of(booked)));
+        setWise.change(changes.flatMap(Optional::stream).toList());
     }
 }

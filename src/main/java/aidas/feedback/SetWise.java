@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.postgresql.PGConnection;
 
@@ -31,6 +33,51 @@ public class SetWise {
     @FunctionalInterface
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * A statement that changes rows.
+     *
+     * @param columns its parameters in order; an array is a column of as many rows
+     */
+    record Change(String sql, Object... columns) {}
+
+    /** A question, and what is done with each row of the answer. */
+    record Question(String sql, Reader reader, Object... columns) {}
+
+    /** Takes one row in. */
+    @FunctionalInterface
+    interface Reader {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** All of them, in this order, in one trip to the database. */
+    void change(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            var columns = changes.stream().flatMap(c -> Arrays.stream(c.columns())).toArray();
+            update(changes.stream().map(Change::sql).collect(Collectors.joining(";")), columns);
+        }
+    }
+
+    /** Asks all of them in one trip to the database. */
+    void ask(List<Question> questions) {
+        var sql = questions.stream().map(Question::sql).collect(Collectors.joining(";"));
+        var columns = questions.stream().flatMap(q -> Arrays.stream(q.columns())).toArray();
+        em.unwrap(Session.class)
+                .doWork(
+                        connection -> {
+                            try (var statement = prepared(connection, sql, columns)) {
+                                statement.execute();
+                                for (var question : questions) {
+                                    try (var found = statement.getResultSet()) {
+                                        while (found.next()) {
+                                            question.reader().take(found);
+                                        }
+                                    }
+                                    statement.getMoreResults();
+                                }
+                            }
+                        });
     }
 
     public int update(String sql, Object... columns) {

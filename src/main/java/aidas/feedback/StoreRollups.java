@@ -4,18 +4,17 @@ import static aidas.feedback.Responses.decimals;
 import static aidas.feedback.Responses.longs;
 import static aidas.feedback.Responses.texts;
 
-import aidas.shared.architecture.Store;
-import jakarta.inject.Inject;
+import aidas.feedback.SetWise.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Keeps the sums by store (R5.1, R5.3, R5.4, R5.6). */
-@Store
-class StoreRollups {
+/** How the sums by store are changed (R5.1, R5.3, R5.4, R5.6). */
+final class StoreRollups {
 
     private static final String DAYS =
             """
@@ -74,10 +73,10 @@ class StoreRollups {
                    unfavourable = kept.unfavourable + excluded.unfavourable
             """;
 
-    @Inject SetWise setWise;
+    private StoreRollups() {}
 
-    void addDays(SortedMap<StoreDay.Key, StoreDay> sums) {
-        add(
+    static Optional<Change> days(SortedMap<StoreDay.Key, StoreDay> sums) {
+        return change(
                 sums,
                 DAYS,
                 all ->
@@ -96,8 +95,8 @@ class StoreRollups {
                                 }));
     }
 
-    void addMonths(SortedMap<StoreMonth.Key, StoreMonth> sums) {
-        add(
+    static Optional<Change> months(SortedMap<StoreMonth.Key, StoreMonth> sums) {
+        return change(
                 sums,
                 MONTHS,
                 all ->
@@ -112,8 +111,8 @@ class StoreRollups {
                                 scores(all)));
     }
 
-    void addMixes(SortedMap<StoreMix.Key, StoreMix> sums) {
-        add(
+    static Optional<Change> mixes(SortedMap<StoreMix.Key, StoreMix> sums) {
+        return change(
                 sums,
                 MIXES,
                 all ->
@@ -130,8 +129,8 @@ class StoreRollups {
                                 scores(all)));
     }
 
-    void addChips(SortedMap<StoreChip.Key, StoreChip> sums) {
-        add(
+    static Optional<Change> chips(SortedMap<StoreChip.Key, StoreChip> sums) {
+        return change(
                 sums,
                 CHIPS,
                 all ->
@@ -146,11 +145,11 @@ class StoreRollups {
                                 counted(all)));
     }
 
-    private <K, V> void add(
+    private static <K, V> Optional<Change> change(
             SortedMap<K, V> sums, String sql, Function<List<Entry<K, V>>, Object[]> columns) {
-        if (!sums.isEmpty()) {
-            setWise.update(sql, columns.apply(new ArrayList<>(sums.entrySet())));
-        }
+        return sums.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(sql, columns.apply(new ArrayList<>(sums.entrySet()))));
     }
 
     private static <K> Object[] counted(List<? extends Entry<K, ? extends Counted>> all) {
