@@ -1,5 +1,5 @@
 /**
- * Measures the portal against a floor in the same run, as a ratio: absolute times mean little on a
+ * Measures the portal against floors in the same run, as ratios: absolute times mean little on a
  * shared machine. Never part of the tests, and never asserts on a clock.
  */
 package aidas.bench;

@@ -1,6 +1,6 @@
 package aidas.launcher;
 
-import aidas.bench.IntakeBench;
+import aidas.bench.Bench;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,7 +23,7 @@ public class Main {
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> main.run();
                 case "reset" -> main.reset();
-                case "bench" -> IntakeBench.main(arguments);
+                case "bench" -> Bench.main(arguments);
                 case "token" -> main.token(arguments);
                 default -> throw new IllegalArgumentException("no such command: " + arguments[0]);
             }

@@ -38,6 +38,12 @@ public class Portal implements AutoCloseable {
         return new Portal(Settings.ofEnvironment().at(home), new Progress(System.out));
     }
 
+    /** The same, with settings of its own. */
+    public static Portal inFolder(Path home, Map<String, String> more) {
+        var settings = Settings.ofEnvironment().with(more).at(home);
+        return new Portal(settings, new Progress(System.out));
+    }
+
     /** Starts all parts, side by side where they can, and waits until they are ready (R1.3). */
     public Portal start() throws Exception {
         Files.createDirectories(settings.home());

@@ -31,6 +31,12 @@ record Settings(Path home, Path project, Map<String, String> environment) {
         return new Settings(otherHome, project, other);
     }
 
+    Settings with(Map<String, String> more) {
+        var other = new HashMap<>(environment);
+        other.putAll(more);
+        return new Settings(home, project, other);
+    }
+
     Optional<String> get(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }

@@ -1,0 +1,109 @@
+package aidas.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people look at, with a hundred thousand answers and with ten million, a thousand stores and
+ * twenty-four months each: nothing should grow with the answers.
+ */
+final class BigBench {
+
+    private static final long[] SIZES = {100_000, 10_000_000};
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 40;
+    private static final double MILLIS = 1e6;
+
+    /** Who asks for what. */
+    private static final Map<String, List<String>> PATHS =
+            Map.of(
+                    "elena",
+                    List.of("/api/v1/me/feedback", "/api/v1/me/figures", "/api/v1/me/level"),
+                    "olga",
+                    List.of(
+                            "/api/v1/boards/store?months=24",
+                            "/api/v1/boards/store?months=24&mix=adjusted",
+                            "/api/v1/boards/store?months=24&membership=today",
+                            "/api/v1/boards/region?months=24",
+                            "/api/v1/company/figures",
+                            "/api/v1/stores/BG-SOF-01/figures"));
+
+    private final Site site;
+    private final Report report;
+
+    BigBench(Site site, Report report) {
+        this.site = site;
+        this.report = report;
+    }
+
+    /** Milliseconds. */
+    private record Times(double median, double p95) {}
+
+    void run() throws Exception {
+        run("company.sql", 0);
+        var found = new ArrayList<Map<String, Times>>();
+        for (long size : SIZES) {
+            long start = System.nanoTime();
+            run("answers.sql", size);
+            report.line(
+                    "%,d answers loaded in %.0f s, database %,d MB",
+                    site.count("select count(*) from response"),
+                    (System.nanoTime() - start) / 1e9,
+                    site.count("select pg_database_size(current_database()) / 1048576"));
+            found.add(measured());
+        }
+        report.line(
+                "%n%-52s%14s%14s%10s%10s",
+                "ms, median (p95)", "100 thousand", "10 million", "growth", "of p95");
+        found.getFirst()
+                .forEach(
+                        (path, small) -> {
+                            var big = found.getLast().get(path);
+                            report.line(
+                                    "%-52s%14s%14s%10.2f%10.2f",
+                                    path,
+                                    "%.1f (%.1f)".formatted(small.median(), small.p95()),
+                                    "%.1f (%.1f)".formatted(big.median(), big.p95()),
+                                    big.median() / small.median(),
+                                    big.p95() / small.p95());
+                        });
+    }
+
+    private Map<String, Times> measured() throws Exception {
+        var found = new LinkedHashMap<String, Times>();
+        for (var login : PATHS.keySet().stream().sorted().toList()) {
+            for (var path : PATHS.get(login)) {
+                var token = site.tokenOf(login);
+                var millis = new double[TIMES];
+                for (int i = -WARM_UP; i < TIMES; i++) {
+                    long start = System.nanoTime();
+                    site.send(site.request(path, token).GET().build(), 200);
+                    if (i >= 0) {
+                        millis[i] = (System.nanoTime() - start) / MILLIS;
+                    }
+                }
+                found.put(path, new Times(Report.median(millis), Report.quantile(0.95, millis)));
+            }
+        }
+        return found;
+    }
+
+    /** One connection for all, as a view made on the way is its own. */
+    private void run(String script, long n) throws IOException, SQLException {
+        try (var file = BigBench.class.getResourceAsStream("/bench/" + script);
+                var connection = site.connection();
+                var statement = connection.createStatement()) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            for (var sql : text.replace("{n}", n + "::bigint").split(";\\s*\\n")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+}
