@@ -56,13 +56,6 @@ class Sums {
         return rows(unitQuery(ALL, MONTH, STORE, period).setParameter("code", store.value()));
     }
 
-    /** The unit is the store's code. */
-    List<Sum> ofStores(Scale scale, Period period) {
-        return rows(
-                unitQuery("s.code", ALL, "d.scale = :code", period)
-                        .setParameter("code", scale.code()));
-    }
-
     /**
      * Months of the employee, of what is put down to persons (R9.2).
      *
