@@ -72,8 +72,8 @@
     say("actions-heading", content.actionsHeading);
     showGoal(content.goal);
     showQuotes();
-    showActions();
     $("screen").hidden = false;
+    fit();
   }
 
   function showGoal(goal) {
@@ -129,6 +129,18 @@
       return item;
     }));
     say("no-actions", content.actions.length ? "" : content.noActions);
+  }
+
+  /* On a wall nothing scrolls: of long actions those that are due later are left out whole. */
+  function fit() {
+    if (!content) return;
+    showActions();
+    const box = $("actions");
+    const list = $("action-list");
+    while (box.scrollHeight > box.clientHeight + 1 && list.children.length > 1) {
+      const open = list.querySelectorAll("li:not(.done)");
+      (open.length > 1 ? open[open.length - 1] : list.lastElementChild).remove();
+    }
   }
 
   function off() {
@@ -205,6 +217,8 @@
   const turning = setInterval(() => turn(1), calm.matches ? MINUTE : QUOTE);
   addEventListener("online", ask);
   addEventListener("offline", ask);
+  addEventListener("resize", fit);
+  document.fonts.ready.then(fit);
   ask();
   if (worker) document.fonts.ready.then(settle).catch(() => {});
 })();
