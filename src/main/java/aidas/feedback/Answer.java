@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
  * @param channel {@code store}, {@code online}, {@code mobile} or {@code phone}
  * @param share the reader's part of the credit, above 0 to 1; 1 where a store is read
  * @param people how many share the credit, 0 if nobody was credited
+ * @param reasons what came with the score
  */
 public record Answer(
         long id,
@@ -32,7 +33,8 @@ public record Answer(
         String team,
         String channel,
         double share,
-        int people)
+        int people,
+        Reasons reasons)
         implements Serializable {
 
     private static final long serialVersionUID = 1;

@@ -9,8 +9,10 @@ public final class CreditRules {
 
     private CreditRules() {}
 
-    /** The versions in force: {@code explicit-1, transaction-1, roster-equal-1}. */
+    /** The versions in force: {@code explicit-1, transaction-1, roster-equal-1, cause-1}. */
     public static String inForce() {
-        return Arrays.stream(Rule.values()).map(Rule::version).collect(Collectors.joining(", "));
+        return Arrays.stream(Rule.values()).map(Rule::version).collect(Collectors.joining(", "))
+                + ", "
+                + CauseRule.VERSION;
     }
 }

@@ -4,6 +4,7 @@ import aidas.access.EmployeeNumber;
 import aidas.access.StoreCode;
 import aidas.shared.architecture.Store;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -24,18 +25,29 @@ class Feedbacks {
                    cast(extract(epoch from r.occurred_at) * 1000000 as bigint) as micros,
                    s.code as store, s.name as store_name, s.zone, t.name as team,
                    (select count(*) from attribution c where c.response_id = r.id) as people,
+                   r.survey_version_id as version, r.cause, v.company_scale, r.company_score,
+                   coalesce(array_to_string(r.standards_met, ','), '') as met,
+                   coalesce(array_to_string(r.standards_missed, ','), '') as missed,
+                   coalesce((select string_agg(c.code, ',' order by c.position) from survey_chip c
+                      where c.version_id = r.survey_version_id and c.side = 'person'
+                        and c.code = any(r.chips)), '') as person_chips,
+                   coalesce((select string_agg(c.code, ',' order by c.position) from survey_chip c
+                      where c.version_id = r.survey_version_id and c.side = 'company'
+                        and c.code = any(r.chips)), '') as company_chips,
             """;
 
     private static final String PLACES =
             """
               join store s on s.id = r.store_id
               left join team t on t.id = r.team_id
+              left join survey_version v on v.id = r.survey_version_id
             """;
 
     private static final String MINE =
             """
              where a.employee_id = (select id from employee where number = :number)
                and (a.occurred_at, a.response_id) < (:at, :id)
+               and (:cause = '' or r.cause = :cause)
             """;
 
     private static final String OF_STORE =
@@ -46,21 +58,27 @@ class Feedbacks {
 
     @PersistenceContext EntityManager em;
 
-    /** At most {@code size} answers credited to the employee. */
-    List<Answer> of(EmployeeNumber employee, Cursor before, int size) {
-        return answers(ofEmployee("", employee, before, size));
+    /**
+     * At most {@code size} answers credited to the employee.
+     *
+     * @param cause null for either
+     */
+    List<Answer> of(EmployeeNumber employee, Side cause, Cursor before, int size) {
+        return answers(ofEmployee("", employee, cause, before, size));
     }
 
-    /** The same, but only those with words and not older than that. */
+    /** Those about the person that came with words and are not older than that. */
     List<Answer> saidAbout(EmployeeNumber employee, Instant since, int size) {
         var lately = "and r.comment <> '' and a.occurred_at >= :since ";
         return answers(
-                ofEmployee(lately, employee, Cursor.NEWEST, size).setParameter("since", since));
+                ofEmployee(lately, employee, Side.PERSON, Cursor.NEWEST, size)
+                        .setParameter("since", since));
     }
 
     /** How many are behind that place, up to {@link AnswerPage#COUNTED}. */
-    long earlier(EmployeeNumber employee, Cursor before) {
-        return count("select 1 from attribution a" + MINE, before, "number", employee.value());
+    long earlier(EmployeeNumber employee, Side cause, Cursor before) {
+        var mine = "select 1 from attribution a join response r on r.id = a.response_id" + MINE;
+        return counted(query(counting(mine), before), cause, employee);
     }
 
     /** At most {@code size} answers with words about the store. */
@@ -82,7 +100,21 @@ class Feedbacks {
         return count("select 1 from response r" + OF_STORE, before, "code", store.value());
     }
 
-    private Query ofEmployee(String besides, EmployeeNumber employee, Cursor before, int size) {
+    private static long counted(Query count, Side cause, EmployeeNumber employee) {
+        var row =
+                (Tuple)
+                        count.setParameter("number", employee.value())
+                                .setParameter("cause", cause == null ? "" : cause.code())
+                                .getSingleResult();
+        return row.get(0, Number.class).longValue();
+    }
+
+    private static String counting(String rows) {
+        return "select count(*) from (" + rows + " limit " + AnswerPage.COUNTED + ") found";
+    }
+
+    private Query ofEmployee(
+            String besides, EmployeeNumber employee, Side cause, Cursor before, int size) {
         return query(
                         COLUMNS
                                 + " a.weight from attribution a"
@@ -93,13 +125,13 @@ class Feedbacks {
                                 + "order by a.occurred_at desc, a.response_id desc limit :size",
                         before)
                 .setParameter("number", employee.value())
+                .setParameter("cause", cause == null ? "" : cause.code())
                 .setParameter("size", size);
     }
 
     private long count(String rows, Cursor before, String name, String unit) {
-        var counted = "select count(*) from (" + rows + " limit " + AnswerPage.COUNTED + ") found";
         var count =
-                em.createNativeQuery(counted, Long.class)
+                em.createNativeQuery(counting(rows), Long.class)
                         .setParameter("at", before.at())
                         .setParameter("id", before.id())
                         .setParameter(name, unit);
@@ -133,6 +165,26 @@ class Feedbacks {
                 row.get("team", String.class),
                 row.get("channel", String.class),
                 row.get("weight", Number.class).doubleValue(),
-                row.get("people", Number.class).intValue());
+                row.get("people", Number.class).intValue(),
+                reasons(row));
+    }
+
+    private static Reasons reasons(Tuple row) {
+        var version = row.get("version", Number.class);
+        var scale = row.get("company_scale", String.class);
+        return new Reasons(
+                version == null ? 0 : version.longValue(),
+                Side.ofCode(row.get("cause", String.class)),
+                scale == null ? null : Scale.ofCode(scale).orElseThrow(),
+                row.get("company_score", BigDecimal.class),
+                codes(row, "person_chips"),
+                codes(row, "company_chips"),
+                codes(row, "met"),
+                codes(row, "missed"));
+    }
+
+    private static List<String> codes(Tuple row, String column) {
+        var joined = row.get(column, String.class);
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 }

@@ -7,6 +7,7 @@ import aidas.shared.Period;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,11 +49,31 @@ public class OwnFeedback {
         var me = self.reads("figures");
         var today = today(place(me));
         var asked = period == null ? lastMonths(today) : wholeMonths(period, today);
-        var monthly = monthly(me, asked);
+        var monthly = monthly(me, Side.PERSON, asked);
         var totals = monthly.stream().filter(sum -> asked.contains(sum.month().atDay(1))).toList();
-        return scales.length == 0
-                ? Summaries.of(asked, totals, monthly)
-                : Summaries.of(asked, totals, monthly, EnumSet.copyOf(Set.of(scales)));
+        var summaries =
+                scales.length == 0
+                        ? Summaries.of(asked, totals, monthly)
+                        : Summaries.of(asked, totals, monthly, EnumSet.copyOf(Set.of(scales)));
+        return withoutCompany(summaries, me, asked);
+    }
+
+    /** Names what the company caused, which does not count (R8.18). */
+    private List<Summary> withoutCompany(
+            List<Summary> summaries, Optional<EmployeeNumber> me, Period asked) {
+        var company =
+                monthly(me, Side.COMPANY, asked).stream()
+                        .filter(sum -> asked.contains(sum.month().atDay(1)))
+                        .toList();
+        return summaries.stream()
+                .map(
+                        summary -> {
+                            long left = Summaries.total(summary.scale(), company).n();
+                            return left == 0
+                                    ? summary
+                                    : summary.without(new LeftOut.CompanyCaused(left));
+                        })
+                .toList();
     }
 
     /**
@@ -72,8 +93,18 @@ public class OwnFeedback {
     /** Own answers behind that place, newest first, whatever the period (R7.6). */
     @Requires(Role.EMPLOYEE)
     public AnswerPage answers(Cursor before, int size) {
+        return answers(null, before, size);
+    }
+
+    /**
+     * The same, of one cause only.
+     *
+     * @param cause null for either
+     */
+    @Requires(Role.EMPLOYEE)
+    public AnswerPage answers(Side cause, Cursor before, int size) {
         return self.reads("answers")
-                .map(me -> page(me, before, Math.clamp(size, 1, MOST)))
+                .map(me -> page(me, cause, before, Math.clamp(size, 1, MOST)))
                 .orElse(AnswerPage.NONE);
     }
 
@@ -81,7 +112,7 @@ public class OwnFeedback {
     @Requires(Role.EMPLOYEE)
     public List<Spot> spots(Scale scale) {
         return self.reads("spots")
-                .map(me -> Spot.of(scale, feedbacks.of(me, Cursor.NEWEST, MOST)))
+                .map(me -> Spot.of(scale, feedbacks.of(me, Side.PERSON, Cursor.NEWEST, MOST)))
                 .orElse(List.of());
     }
 
@@ -92,7 +123,7 @@ public class OwnFeedback {
         var place = place(me);
         var today = today(place);
         var month = new Period(today.withDayOfMonth(1), today.plusDays(1));
-        var monthly = monthly(me, month);
+        var monthly = monthly(me, Side.PERSON, month);
         var thisMonth =
                 monthly.stream().filter(sum -> month.contains(sum.month().atDay(1))).toList();
         var nps = Set.of(Scale.NPS_0_10);
@@ -106,19 +137,20 @@ public class OwnFeedback {
                 place.orElse(null));
     }
 
-    private AnswerPage page(EmployeeNumber me, Cursor before, int size) {
-        var answers = feedbacks.of(me, before, size);
+    private AnswerPage page(EmployeeNumber me, Side cause, Cursor before, int size) {
+        var answers = feedbacks.of(me, cause, before, size);
         return answers.isEmpty()
                 ? AnswerPage.NONE
-                : new AnswerPage(answers, feedbacks.earlier(me, answers.getLast().cursor()));
+                : new AnswerPage(answers, feedbacks.earlier(me, cause, answers.getLast().cursor()));
     }
 
     private Highlights highlights(EmployeeNumber me) {
         return Highlights.of(feedbacks.saidAbout(me, clock.instant().minus(LATELY), MOST));
     }
 
-    private List<Sum> monthly(Optional<EmployeeNumber> me, Period period) {
-        return me.map(number -> sums.byMonth(number, Summaries.months(period))).orElse(List.of());
+    private List<Sum> monthly(Optional<EmployeeNumber> me, Side cause, Period period) {
+        return me.map(number -> sums.byMonth(number, cause, Summaries.months(period)))
+                .orElse(List.of());
     }
 
     private Optional<StoreName> place(Optional<EmployeeNumber> me) {
@@ -135,7 +167,7 @@ public class OwnFeedback {
         return clock.instant().atZone(zone);
     }
 
-    private static Period lastMonths(LocalDate today) {
+    static Period lastMonths(LocalDate today) {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         return new Period(first.atDay(1), today.plusDays(1));
     }

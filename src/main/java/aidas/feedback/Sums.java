@@ -6,6 +6,7 @@ import aidas.access.StoreCode;
 import aidas.shared.Period;
 import aidas.shared.architecture.Store;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,6 +14,8 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Adds up the rollups; what nobody answered is absent, not zero (R7.5). */
 @Store
@@ -61,7 +64,7 @@ class Sums {
      *
      * @param period of whole months
      */
-    List<Sum> byMonth(EmployeeNumber employee, Period period) {
+    List<Sum> byMonth(EmployeeNumber employee, Side cause, Period period) {
         return rows(
                 em.createNativeQuery(
                                 """
@@ -76,14 +79,36 @@ class Sums {
                                   from rollup_credit_month d
                                  where d.employee_id = (
                                        select id from employee where number = :number)
-                                   and d.cause = 'person'
+                                   and d.cause = :cause
                                    and d.month >= :from and d.month < :until
                                  group by 2, 3
                                 """,
                                 Tuple.class)
                         .setParameter("number", employee.value())
+                        .setParameter("cause", cause.code())
                         .setParameter("from", period.from())
                         .setParameter("until", period.until()));
+    }
+
+    /** All of the employee's answers; causes without any are absent. */
+    Map<Side, Long> answersByCause(EmployeeNumber employee) {
+        List<?> rows =
+                em.createNativeQuery(
+                                """
+                                select d.cause, sum(d.n) as n from rollup_credit_month d
+                                 where d.employee_id = (
+                                       select id from employee where number = :number)
+                                 group by 1
+                                """,
+                                Tuple.class)
+                        .setParameter("number", employee.value())
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(
+                        Collectors.toMap(
+                                row -> Side.ofCode(row.get("cause", String.class)),
+                                row -> number(row, "n").longValue()));
     }
 
     private Query unitQuery(String unit, String month, String where, Period period) {

@@ -105,6 +105,11 @@
  *       which it is told how many were asked; it is never above 100 %: where more answered than
  *       were asked there is none.
  *   <li>R8.17 How many were asked is told by day and store, once or again; not of days to come.
+ *   <li>R8.18 What the company caused does not count in a person's figures; how many answers that
+ *       leaves out is told.
+ *   <li>R8.19 Reasons that customers tapped about a person are counted with the answers they come
+ *       from: strengths from the pleased, growth from the others; reasons about the company are not
+ *       the person's.
  * </ul>
  */
 package aidas.feedback;

@@ -59,6 +59,7 @@ class HighlightsTest {
                 null,
                 "store",
                 1,
-                1);
+                1,
+                Reasons.NONE);
     }
 }

@@ -41,6 +41,7 @@ class SpotTest {
                 null,
                 "store",
                 1,
-                1);
+                1,
+                Reasons.NONE);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param id by which its credit is disputed
  * @param share the reader's part of the credit; 1 where a store is read
  * @param people how many share the credit
+ * @param cause {@code person} or {@code company}; the latter does not count in a person's figures
+ * @param companyScore what the customer said of the company apart from the person
  */
 public record AnswerJson(
         long id,
@@ -26,7 +28,14 @@ public record AnswerJson(
         String team,
         String channel,
         double share,
-        int people) {
+        int people,
+        String cause,
+        String companyScale,
+        BigDecimal companyScore,
+        List<String> personChips,
+        List<String> companyChips,
+        List<String> standardsMet,
+        List<String> standardsMissed) {
 
     /**
      * A page of answers, newest first.
@@ -45,6 +54,7 @@ public record AnswerJson(
     }
 
     private static AnswerJson of(Answer answer) {
+        var why = answer.reasons();
         return new AnswerJson(
                 answer.id(),
                 answer.occurredAt().toOffsetDateTime().toString(),
@@ -58,6 +68,13 @@ public record AnswerJson(
                 answer.team(),
                 answer.channel(),
                 answer.share(),
-                answer.people());
+                answer.people(),
+                why.cause().code(),
+                why.companyScale() == null ? null : why.companyScale().code(),
+                why.companyScore(),
+                why.person(),
+                why.company(),
+                why.met(),
+                why.missed());
     }
 }

@@ -3,6 +3,7 @@ package aidas.feedback.rest;
 import aidas.shared.Period;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,6 +57,16 @@ final class Asked {
     /** Null is none, for all that were answered. */
     static Scale[] scales(String code) {
         return code == null ? new Scale[0] : new Scale[] {scale(code)};
+    }
+
+    /** Null is either. */
+    static Side cause(String code) {
+        return code == null
+                ? null
+                : Arrays.stream(Side.values())
+                        .filter(side -> side.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("cause", "person or company"));
     }
 
     static int size(String text) {

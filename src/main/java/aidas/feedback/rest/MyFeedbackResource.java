@@ -2,6 +2,7 @@ package aidas.feedback.rest;
 
 import aidas.feedback.Cursor;
 import aidas.feedback.OwnFeedback;
+import aidas.feedback.OwnReasons;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,12 +23,23 @@ import java.util.List;
 public class MyFeedbackResource {
 
     @Inject OwnFeedback reading;
+    @Inject OwnReasons reasons;
 
     @GET
     @Path("feedback")
     public AnswerJson.PageJson feedback(
-            @QueryParam("before") String before, @QueryParam("size") String size) {
-        return AnswerJson.PageJson.of(reading.answers(Cursor.parse(before), Asked.size(size)));
+            @QueryParam("cause") String cause,
+            @QueryParam("before") String before,
+            @QueryParam("size") String size) {
+        return AnswerJson.PageJson.of(
+                reading.answers(Asked.cause(cause), Cursor.parse(before), Asked.size(size)));
+    }
+
+    /** What customers tapped, of the last twelve months. */
+    @GET
+    @Path("reasons")
+    public ReasonsJson reasons() {
+        return ReasonsJson.of(reasons.counts(), reasons.mentions());
     }
 
     /** Whole months; without a period the last twelve. */

@@ -6,15 +6,19 @@ import aidas.feedback.CreditRules;
 import aidas.feedback.Cursor;
 import aidas.feedback.MonthlyFigure;
 import aidas.feedback.OwnFeedback;
+import aidas.feedback.OwnMentions;
+import aidas.feedback.OwnReasons;
 import aidas.feedback.Spot;
 import aidas.feedback.Summary;
 import aidas.feedback.Trend;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** Behind {@code /feedback/mine.xhtml}: every answer about the reader, and what they add up to. */
 @Named
@@ -24,20 +28,51 @@ public class MinePage {
     private static final int SIZE = 10;
 
     @Inject OwnFeedback feedback;
+    @Inject OwnReasons reasons;
 
     private String before = "";
     private AnswerPage page;
     private List<Summary> summaries;
     private List<Spot> spots;
+    private String about;
+    private Map<Side, Long> counts;
+    private OwnMentions mentions;
 
     public void load() {
-        page = feedback.answers(place(), SIZE);
+        counts = reasons.counts();
+        mentions = reasons.mentions();
+        page = feedback.answers(company() ? Side.COMPANY : Side.PERSON, place(), SIZE);
         summaries = feedback.mine(null);
         spots = nothingYet() ? List.of() : feedback.spots(Scale.NPS_0_10);
     }
 
     public boolean nothingYet() {
-        return page.answers().isEmpty() && before.isEmpty();
+        return counts.isEmpty();
+    }
+
+    /** Are answers shown that the company caused? */
+    public boolean company() {
+        return Side.COMPANY.code().equals(about);
+    }
+
+    public long aboutYou() {
+        return counts.getOrDefault(Side.PERSON, 0L);
+    }
+
+    public long aboutCompany() {
+        return counts.getOrDefault(Side.COMPANY, 0L);
+    }
+
+    public OwnMentions mentions() {
+        return mentions;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
     }
 
     public List<Answer> answers() {

@@ -13,6 +13,8 @@
  *   <li>R1.5 A heading says no more of a change than its interval holds.
  *   <li>R1.6 A trend is drawn with the limits of ordinary variation and says what lies outside;
  *       where months are too few for limits it says how many more it takes.
+ *   <li>R1.7 What customers tapped is called as their survey called it, in the reader's language;
+ *       what is about the company is set apart from what is about the person.
  *   <li>R9.1 A file that cannot be taken says why, in the reader's language; the earlier files are
  *       listed, newest first.
  *   <li>R9.2 A file has an address of its own, at which it is mapped, tried, watched and taken in.
