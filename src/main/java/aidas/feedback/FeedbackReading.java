@@ -53,12 +53,23 @@ public class FeedbackReading {
     /** What customers wrote about the store, newest first; reading it leaves an entry (R7.2). */
     @Requires({Role.TEAM_LEAD, Role.HR, Role.OWNER})
     public AnswerPage answersOfStore(@InScope StoreCode store, Cursor before, int size) {
+        return answers(store, false, before, size);
+    }
+
+    /** The same, but only what says something of the company apart from people (R8.20). */
+    @Requires({Role.TEAM_LEAD, Role.HR, Role.OWNER})
+    public AnswerPage onCompany(@InScope StoreCode store, Cursor before, int size) {
+        return answers(store, true, before, size);
+    }
+
+    private AnswerPage answers(StoreCode store, boolean company, Cursor before, int size) {
         var named = units.store(store);
-        audit.record("feedback.read", "store:" + named.code(), "answers");
-        var answers = feedbacks.of(store, before, Math.clamp(size, 1, MOST));
+        audit.record("feedback.read", "store:" + named.code(), company ? "causes" : "answers");
+        var answers = feedbacks.of(store, company, before, Math.clamp(size, 1, MOST));
         return answers.isEmpty()
                 ? AnswerPage.NONE
-                : new AnswerPage(answers, feedbacks.earlier(store, answers.getLast().cursor()));
+                : new AnswerPage(
+                        answers, feedbacks.earlier(store, company, answers.getLast().cursor()));
     }
 
     /** The region's figures. */

@@ -54,6 +54,10 @@ class Feedbacks {
             """
              where r.store_id = (select id from store where code = :code)
                and (r.occurred_at, r.id) < (:at, :id) and r.comment <> ''
+               and (not :company or r.cause = 'company' or r.company_score is not null
+                    or exists (select 1 from survey_chip c
+                                where c.version_id = r.survey_version_id and c.side = 'company'
+                                  and c.code = any(r.chips)))
             """;
 
     @PersistenceContext EntityManager em;
@@ -78,11 +82,18 @@ class Feedbacks {
     /** How many are behind that place, up to {@link AnswerPage#COUNTED}. */
     long earlier(EmployeeNumber employee, Side cause, Cursor before) {
         var mine = "select 1 from attribution a join response r on r.id = a.response_id" + MINE;
-        return counted(query(counting(mine), before), cause, employee);
+        return counted(
+                query(counting(mine), before)
+                        .setParameter("number", employee.value())
+                        .setParameter("cause", cause == null ? "" : cause.code()));
     }
 
-    /** At most {@code size} answers with words about the store. */
-    List<Answer> of(StoreCode store, Cursor before, int size) {
+    /**
+     * At most {@code size} answers with words about the store.
+     *
+     * @param company only those that say something of the company apart from people
+     */
+    List<Answer> of(StoreCode store, boolean company, Cursor before, int size) {
         return answers(
                 query(
                                 COLUMNS
@@ -92,21 +103,20 @@ class Feedbacks {
                                         + "order by r.occurred_at desc, r.id desc limit :size",
                                 before)
                         .setParameter("code", store.value())
+                        .setParameter("company", company)
                         .setParameter("size", size));
     }
 
-    /** How many with words are behind that place, up to {@link AnswerPage#COUNTED}. */
-    long earlier(StoreCode store, Cursor before) {
-        return count("select 1 from response r" + OF_STORE, before, "code", store.value());
+    /** How many of them are behind that place, up to {@link AnswerPage#COUNTED}. */
+    long earlier(StoreCode store, boolean company, Cursor before) {
+        return counted(
+                query(counting("select 1 from response r" + OF_STORE), before)
+                        .setParameter("code", store.value())
+                        .setParameter("company", company));
     }
 
-    private static long counted(Query count, Side cause, EmployeeNumber employee) {
-        var row =
-                (Tuple)
-                        count.setParameter("number", employee.value())
-                                .setParameter("cause", cause == null ? "" : cause.code())
-                                .getSingleResult();
-        return row.get(0, Number.class).longValue();
+    private static long counted(Query count) {
+        return ((Tuple) count.getSingleResult()).get(0, Number.class).longValue();
     }
 
     private static String counting(String rows) {
@@ -127,15 +137,6 @@ class Feedbacks {
                 .setParameter("number", employee.value())
                 .setParameter("cause", cause == null ? "" : cause.code())
                 .setParameter("size", size);
-    }
-
-    private long count(String rows, Cursor before, String name, String unit) {
-        var count =
-                em.createNativeQuery(counting(rows), Long.class)
-                        .setParameter("at", before.at())
-                        .setParameter("id", before.id())
-                        .setParameter(name, unit);
-        return (Long) count.getSingleResult();
     }
 
     private Query query(String sql, Cursor before) {

@@ -110,6 +110,9 @@
  *   <li>R8.19 Reasons that customers tapped about a person are counted with the answers they come
  *       from: strengths from the pleased, growth from the others; reasons about the company are not
  *       the person's.
+ *   <li>R8.20 What customers say of the company is told apart from people: its own score, the
+ *       answers it caused, and which reasons about it the displeased name more often than the
+ *       pleased, corrected for the number of reasons.
  * </ul>
  */
 package aidas.feedback;

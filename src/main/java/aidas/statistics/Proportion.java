@@ -51,6 +51,18 @@ public record Proportion(double share, double n) {
         return Contrast.joined(share, wilson(confidence), other.share, other.wilson(confidence));
     }
 
+    /**
+     * The two-sided probability of a difference at least this large where both shares are the same:
+     * z with the pooled share, as R's {@code prop.test(correct = FALSE)} has it.
+     *
+     * @return 1 if neither or both have nothing but successes
+     */
+    public double pOfDifference(Proportion other) {
+        double pooled = (share * n + other.share * other.n) / (n + other.n);
+        double variance = pooled * (1 - pooled) * (1 / n + 1 / other.n);
+        return variance > 0 ? Normal.twoSided((share - other.share) / Math.sqrt(variance)) : 1;
+    }
+
     /** Of one answer, p(1 − p), with two successes and two failures added; never 0. */
     public double adjustedVariance() {
         double adjusted = (share * n + 2) / (n + 4);

@@ -29,6 +29,14 @@ class ContrastTest {
     }
 
     @Test
+    void R21_1_the_probability_of_a_difference_is_that_of_the_pooled_share() {
+        // 56/70 and 48/80: z = 0.2/√(0.6933·0.3067·(1/70 + 1/80)) = 2.6502
+        var p = Proportion.of(56, 70).pOfDifference(Proportion.of(48, 80));
+        assertThat(p).isCloseTo(0.008044, within(5e-6));
+        assertThat(Proportion.of(0, 5).pOfDifference(Proportion.of(0, 9))).isEqualTo(1);
+    }
+
+    @Test
     void R21_1_the_other_way_round_it_is_the_same_with_signs_changed() {
         var one = Proportion.of(8, 20).less(Proportion.of(15, 22), 0.95).times(100);
         var other = Proportion.of(15, 22).less(Proportion.of(8, 20), 0.95).times(100);

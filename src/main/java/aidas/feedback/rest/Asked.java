@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Asked {
 
     private static final int MOST_YEARS = 10;
+    private static final int MOST_MONTHS = 60;
     private static final int MOST_ANSWERS = 200;
     private static final int USUAL_ANSWERS = 20;
 
@@ -67,6 +68,20 @@ final class Asked {
                         .filter(side -> side.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> new Refused("cause", "person or company"));
+    }
+
+    /** Whole months back, the running one included; null is twelve. */
+    static int months(String text) {
+        if (text == null) {
+            return 12;
+        }
+        if (text.matches("[0-9]{1,3}")) {
+            int months = Integer.parseInt(text);
+            if (months >= 1 && months <= MOST_MONTHS) {
+                return months;
+            }
+        }
+        throw new Refused("months", "a whole number from 1 to " + MOST_MONTHS);
     }
 
     static int size(String text) {

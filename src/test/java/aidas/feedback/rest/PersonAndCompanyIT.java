@@ -91,6 +91,23 @@ class PersonAndCompanyIT {
         var own = nps("elena", "/api/v1/me/figures" + JUNE + "&scale=NPS");
         assertThat(own.getInt("n")).isEqualTo(1);
         assertThat(own.getInt("value")).isEqualTo(100);
+        var store = Api.as("olga").get("/api/v1/stores/XCAUSE-1/causes?months=60").json();
+        assertThat(store.getJsonObject("figure").getInt("n")).isEqualTo(1);
+        assertThat(store.getJsonObject("figure").getInt("value")).isEqualTo(-100);
+    }
+
+    @Test
+    void R8_20_it_appears_in_the_company_view_and_in_no_persons() {
+        send("may-2", "2023-05-04", "\"scale\":\"NPS\",\"score\":1,\"chips\":[\"policy\"]");
+        var store = Api.as("olga").get("/api/v1/stores/XCAUSE-1/causes?months=60").json();
+        assertThat(store.getInt("caused")).isEqualTo(1);
+        var region = Api.as("olga").get("/api/v1/regions/XCAUSE/causes?months=60").json();
+        assertThat(region.getInt("caused")).isEqualTo(1);
+        assertThat(region.getJsonArray("units")).hasSize(1);
+        assertThat(Api.as("mira").get("/api/v1/stores/XCAUSE-1/causes").status()).isEqualTo(403);
+        assertThat(Api.as("olga").get("/api/v1/company/causes?months=0").status()).isEqualTo(400);
+        var company = Api.as("olga").get("/api/v1/company/causes").json();
+        assertThat(company.getJsonArray("chips")).isNotEmpty();
     }
 
     private static List<JsonObject> mine(String cause) {
