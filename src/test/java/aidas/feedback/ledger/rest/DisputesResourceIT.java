@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aidas.testbed.Answer;
 import aidas.testbed.Api;
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Disputes as people raise and decide them, in the demo company. */
@@ -81,6 +85,23 @@ class DisputesResourceIT {
         var second = decidedBy("harriet", id, "nobody", "");
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.body()).contains("was rejected by Mira");
+    }
+
+    @Test
+    void R3_7_of_two_who_decide_at_once_one_is_told() throws InterruptedException {
+        var said = Said.about(ELENA);
+        long id = said.raisedBy("elena", "");
+        List<Callable<Integer>> both =
+                List.of(
+                        () -> decidedBy("mira", id, "rejected", "").status(),
+                        () -> decidedBy("harriet", id, "nobody", "").status());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            assertThat(threads.invokeAll(both).stream().map(Future::resultNow))
+                    .containsExactlyInAnyOrder(204, 422);
+        }
+        boolean accepted = said.trail().getJsonArray("credits").isEmpty();
+        assertThat(seenBy("elena", id).getString("state"))
+                .isEqualTo(accepted ? "accepted" : "rejected");
     }
 
     @Test
