@@ -22,6 +22,9 @@ class DemoLoader {
     private static final String SURVEY = "/api/v1/surveys/store-visit";
     private static final BodyPublisher NO_BODY = BodyPublishers.noBody();
 
+    /** Transactions in one request. */
+    private static final int SALES = 1000;
+
     private final Portal portal;
     private final Path data;
 
@@ -62,6 +65,12 @@ class DemoLoader {
                     publishSurvey(tokens.of("adam"));
                     return null;
                 });
+        progress.step(
+                "Tills told who sold",
+                () -> {
+                    tellSales(tokens.ingest(portal.ingestSecret()), folder);
+                    return null;
+                });
         var result =
                 progress.step(
                         "Customers' answers imported",
@@ -75,6 +84,12 @@ class DemoLoader {
                 "Screens registered",
                 () -> {
                     new DemoScreens(portal.url(), tokens).register(asOf, folder);
+                    return null;
+                });
+        progress.step(
+                "Credits disputed",
+                () -> {
+                    new DemoDisputes(portal.url(), tokens).raise();
                     return null;
                 });
         progress.step(
@@ -96,6 +111,16 @@ class DemoLoader {
         send("POST", versions + "1/publish", token, JSON, NO_BODY);
         send("PUT", versions + "2", token, JSON, resource("store-visit-2.json"));
         send("POST", versions + "2/publish", token, JSON, NO_BODY);
+    }
+
+    /** Before the answers: those that name nobody are then credited to who sold. */
+    private void tellSales(String token, Path folder) throws IOException, InterruptedException {
+        var lines = Files.readAllLines(folder.resolve("transactions.ndjson"));
+        for (int i = 0; i < lines.size(); i += SALES) {
+            var some = lines.subList(i, Math.min(lines.size(), i + SALES));
+            var body = BodyPublishers.ofString("[" + String.join(",", some) + "]");
+            send("POST", "/api/v1/transactions", token, JSON, body);
+        }
     }
 
     private void tellAsked(String token, Path file) throws IOException, InterruptedException {
