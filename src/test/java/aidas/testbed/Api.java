@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,7 +79,17 @@ public final class Api {
         return with("Content-Type", type).send("POST", path, body);
     }
 
+    /** A file byte by byte. */
+    public HttpResponse<byte[]> file(String path) {
+        return send("GET", path, BodyPublishers.noBody(), BodyHandlers.ofByteArray());
+    }
+
     public Answer send(String method, String path, BodyPublisher body) {
+        return new Answer(send(method, path, body, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, BodyPublisher body, BodyHandler<T> handler) {
         var request =
                 HttpRequest.newBuilder(URI.create(Testbed.get().url() + path)).method(method, body);
         if (token != null) {
@@ -85,7 +97,7 @@ public final class Api {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new AssertionError("the portal does not answer", e);
         } catch (InterruptedException e) {

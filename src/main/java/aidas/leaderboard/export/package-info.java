@@ -14,6 +14,10 @@
  *   <li>R2.2 Units stand by tiers, each with its range drawn on one axis.
  *   <li>R2.3 When differences may be chance the paper says so above the table.
  *   <li>R2.4 Each page has its number, how many there are, who printed it and when.
+ *   <li>R3.1 Each file that leaves the portal leaves an entry in the audit log.
+ *   <li>R3.2 A file holds no more than its reader sees on the page.
+ *   <li>R3.3 The API gives the same files, by parameter or by the Accept header, in the language
+ *       that is asked for.
  * </ul>
  */
 package aidas.leaderboard.export;

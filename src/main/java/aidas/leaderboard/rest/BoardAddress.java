@@ -56,7 +56,8 @@ public class BoardAddress {
     @QueryParam("mix")
     String mix;
 
-    BoardRequest request(BoardDesk desk) {
+    /** What the address asks for. */
+    public BoardRequest request(BoardDesk desk) {
         // first of all: who may not see boards learns nothing of what there is
         var choices = desk.choices();
         var kind = UnitKind.ofCode(unit).orElseThrow(() -> new NotFound("no boards of " + unit));

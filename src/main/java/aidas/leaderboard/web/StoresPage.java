@@ -7,8 +7,11 @@ import aidas.leaderboard.Choices;
 import aidas.leaderboard.Mix;
 import aidas.leaderboard.UnitKind;
 import aidas.leaderboard.VolumeBand;
+import aidas.leaderboard.export.ExportDesk;
+import aidas.leaderboard.export.FileKind;
 import aidas.organisation.Membership;
-import aidas.shared.web.CsvDownload;
+import aidas.shared.NotFound;
+import aidas.shared.web.FileDownload;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +26,7 @@ public class StoresPage {
     private static final String PAGE = "stores.xhtml";
 
     @Inject BoardDesk desk;
+    @Inject ExportDesk exports;
     @Inject Text text;
 
     private final BoardForm form = new BoardForm();
@@ -34,9 +38,11 @@ public class StoresPage {
         choices = desk.choices();
         BoardRequest request = form.request(choices, desk::last);
         if (export != null) {
-            CsvDownload.send(
-                    request.kind().code() + ".csv",
-                    desk.table(request, text.locale()).texts().stream());
+            var kind =
+                    FileKind.ofCode(export)
+                            .orElseThrow(() -> new NotFound("no file of kind " + export));
+            var file = exports.board(request, kind, text.locale());
+            FileDownload.send(file.name(), file.kind().type(), file.bytes());
             return;
         }
         board = desk.board(request, text.locale());
@@ -79,14 +85,18 @@ public class StoresPage {
         return Mix.values();
     }
 
+    public FileKind[] files() {
+        return FileKind.values();
+    }
+
     /** The same months and score for other units. */
     public String kind(UnitKind other) {
         return PAGE + form.address(other);
     }
 
-    /** This board as a file. */
-    public String file() {
-        return PAGE + form.address(board.request().kind()) + "&export=csv";
+    /** This board as a file of that kind. */
+    public String file(FileKind kind) {
+        return PAGE + form.address(board.request().kind()) + "&export=" + kind.code();
     }
 
     public String getExport() {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -41,6 +42,13 @@ public final class CsvDownload {
             throw new UncheckedIOException("the client did not take " + fileName, gone);
         }
         faces.responseComplete();
+    }
+
+    /** In UTF-8, the first row being the header. */
+    public static void write(OutputStream out, Stream<String[]> rows) throws IOException {
+        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            write(writer, rows);
+        }
     }
 
     static void write(Writer out, Stream<String[]> rows) throws IOException {

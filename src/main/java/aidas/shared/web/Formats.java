@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Numbers and dates as one language writes them. */
-final class Formats {
+public final class Formats {
 
     private static final String DAY = "yMMMMd";
     private static final String DAY_OF_WEEK = "EEEMMMMd";
@@ -22,12 +22,12 @@ final class Formats {
 
     private final ULocale locale;
 
-    Formats(Locale language) {
+    public Formats(Locale language) {
         this.locale = Messages.locale(language);
     }
 
     /** At most {@code digits} decimal places; a real minus sign. */
-    String number(Number number, int digits) {
+    public String number(Number number, int digits) {
         var format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(digits);
         return plain(format.format(number));
@@ -44,7 +44,8 @@ final class Formats {
         return plain(format.format(amount));
     }
 
-    String day(LocalDate day) {
+    /** 14 March 2026. */
+    public String day(LocalDate day) {
         return date(day.atStartOfDay(), DAY);
     }
 
@@ -60,7 +61,8 @@ final class Formats {
         return date(month.atDay(1).atStartOfDay(), MONTH);
     }
 
-    String dayAndTime(LocalDateTime at) {
+    /** 14 March 2026, 10:15. */
+    public String dayAndTime(LocalDateTime at) {
         return date(at, DAY_AND_TIME);
     }
 

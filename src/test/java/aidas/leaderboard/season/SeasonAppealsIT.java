@@ -15,16 +15,31 @@ import org.junit.jupiter.api.Test;
 class SeasonAppealsIT extends SixStores {
 
     @Test
-    void R4_1_a_lead_appeals_for_the_own_store_only() {
+    void R4_1_a_lead_appeals_for_the_own_store() {
+        closed();
+        lead("zoe", "SEA-01");
+        appeals.appeal(SEASON, "SEA-01", "a receipt of another store");
+        assertThat(reading.season(SEASON, Locale.ENGLISH).appeals())
+                .singleElement()
+                .satisfies(appeal -> assertThat(appeal.by()).isEqualTo("zoe"));
+        lead("yan", "SEA-02");
+        assertThat(reading.season(SEASON, Locale.ENGLISH).appeals()).isEmpty();
+    }
+
+    @Test
+    void R4_1_a_lead_does_not_appeal_for_a_neighbour() {
         closed();
         lead("zoe", "SEA-01");
         assertThatThrownBy(() -> appeals.appeal(SEASON, "SEA-02", "not mine"))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void R4_1_one_appeal_is_open_for_a_store_at_a_time() {
+        closed();
         appeals.appeal(SEASON, "SEA-01", "a receipt of another store");
         assertThatThrownBy(() -> appeals.appeal(SEASON, "SEA-01", "again"))
                 .isInstanceOf(Refused.class);
-        lead("yan", "SEA-02");
-        assertThat(reading.season(SEASON, Locale.ENGLISH).appeals()).isEmpty();
     }
 
     @Test
@@ -37,25 +52,40 @@ class SeasonAppealsIT extends SixStores {
     }
 
     @Test
-    void R4_2_somebody_else_decides() {
+    void R4_2_somebody_else_decides_in_words() {
         closed();
         long id = appeals.appeal(SEASON, "SEA-01", "a receipt of another store");
-        assertThatThrownBy(() -> appeals.decide(SEASON, id, true, "yes"))
-                .isInstanceOf(Forbidden.class);
         lead("zoe", "SEA-01");
         assertThatThrownBy(() -> appeals.decide(SEASON, id, true, "yes"))
                 .isInstanceOf(Forbidden.class);
         caller.is("olga").with(Role.OWNER).inCompany();
-        assertThatThrownBy(() -> appeals.decide(SEASON, id, true, " ")).isInstanceOf(Refused.class);
         appeals.decide(SEASON, id, false, "the receipt is yours");
         assertThat(reading.season(SEASON, Locale.ENGLISH).trail()).hasSize(1);
+        assertThat(reading.season(SEASON, Locale.ENGLISH).appeals().getFirst().decision().by())
+                .isEqualTo("olga");
+    }
+
+    @Test
+    void R4_2_who_appealed_does_not_decide() {
+        closed();
+        long id = appeals.appeal(SEASON, "SEA-01", "a receipt of another store");
+        assertThatThrownBy(() -> appeals.decide(SEASON, id, true, "yes"))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void R4_2_a_decision_without_words_is_none() {
+        closed();
+        long id = appeals.appeal(SEASON, "SEA-01", "a receipt of another store");
+        caller.is("olga").with(Role.OWNER).inCompany();
+        assertThatThrownBy(() -> appeals.decide(SEASON, id, true, " ")).isInstanceOf(Refused.class);
     }
 
     @Test
     void R4_3_an_upheld_appeal_takes_the_sums_of_that_day() {
         closed();
         var before = reading.season(SEASON, Locale.ENGLISH).hash();
-        long id = appeals.appeal(SEASON, "SEA-01", "sixty answers belong elsewhere");
+        long id = appeals.appeal(SEASON, "SEA-01", "fifty answers belong elsewhere");
         answers(1, "2025-04-01", 0, 0, -50);
         caller.is("olga").with(Role.OWNER).inCompany();
         appeals.decide(SEASON, id, true, "they do");

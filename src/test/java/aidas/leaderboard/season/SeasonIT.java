@@ -89,9 +89,14 @@ class SeasonIT extends SixStores {
     }
 
     @Test
-    void R2_4_it_is_frozen_after_the_appeals() {
+    void R2_4_it_is_not_frozen_within_the_time_for_appeals() {
         closed();
         assertThatThrownBy(() -> desk.freeze(SEASON)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void R2_4_it_is_not_frozen_while_an_appeal_is_open() {
+        closed();
         appeals.appeal(SEASON, "SEA-02", "a receipt of another store");
         appealsAreOver();
         assertThatThrownBy(() -> desk.freeze(SEASON))

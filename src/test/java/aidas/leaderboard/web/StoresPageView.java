@@ -88,9 +88,7 @@ record StoresPageView(Page page) {
     Download file() {
         return page.waitForDownload(
                 () ->
-                        page.getByRole(
-                                        AriaRole.LINK,
-                                        new Page.GetByRoleOptions().setName("Download"))
+                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
                                 .click());
     }
 

@@ -3,11 +3,15 @@ package aidas.leaderboard.season.web;
 import aidas.access.Caller;
 import aidas.access.Forbidden;
 import aidas.access.Role;
+import aidas.leaderboard.export.ExportDesk;
+import aidas.leaderboard.export.FileKind;
 import aidas.leaderboard.season.AppealView;
 import aidas.leaderboard.season.SeasonCode;
 import aidas.leaderboard.season.SeasonView;
 import aidas.leaderboard.season.UnitPlace;
+import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.web.FileDownload;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -26,6 +30,7 @@ public class SeasonForm {
     @Inject Caller caller;
     @Inject Text text;
     @Inject SeasonWords words;
+    @Inject ExportDesk exports;
 
     private String reason;
     private String unit;
@@ -42,6 +47,17 @@ public class SeasonForm {
             say(FacesMessage.SEVERITY_ERROR, "leaderboard.season.refused.other");
         }
         return HERE + season;
+    }
+
+    /** The result as a file. */
+    void send(SeasonCode season, String kind) {
+        var file =
+                exports.season(
+                        season,
+                        FileKind.ofCode(kind)
+                                .orElseThrow(() -> new NotFound("no file of kind " + kind)),
+                        text.locale());
+        FileDownload.send(file.name(), file.kind().type(), file.bytes());
     }
 
     private void say(FacesMessage.Severity severity, String key) {

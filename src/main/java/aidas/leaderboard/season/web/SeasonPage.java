@@ -1,5 +1,6 @@
 package aidas.leaderboard.season.web;
 
+import aidas.leaderboard.export.FileKind;
 import aidas.leaderboard.season.AppealDesk;
 import aidas.leaderboard.season.SeasonCode;
 import aidas.leaderboard.season.SeasonDesk;
@@ -26,10 +27,18 @@ public class SeasonPage {
 
     private String season;
     private String check;
+    private String export;
     private SeasonView view;
 
     public void load() {
         view();
+        if (export != null) {
+            form.send(code(), export);
+        }
+    }
+
+    public FileKind[] files() {
+        return FileKind.values();
     }
 
     public SeasonView view() {
@@ -123,6 +132,14 @@ public class SeasonPage {
 
     public void setSeason(String season) {
         this.season = season;
+    }
+
+    public String getExport() {
+        return export;
+    }
+
+    public void setExport(String export) {
+        this.export = export;
     }
 
     public String getCheck() {

@@ -1,0 +1,2 @@
+/** Boards and seasons as files for clients. */
+package aidas.leaderboard.export.rest;
