@@ -1,6 +1,7 @@
 package aidas.launcher;
 
 import aidas.launcher.demo.DemoCompany;
+import aidas.launcher.demo.Unasked;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -81,6 +82,12 @@ class DemoLoader {
                                         "application/x-ndjson",
                                         folder.resolve("responses.ndjson")));
         progress.step(
+                "Reviews, calls and letters brought in",
+                () -> {
+                    bringUnasked(asOf, tokens.ingest(portal.ingestSecret()));
+                    return null;
+                });
+        progress.step(
                 "Screens registered",
                 () -> {
                     new DemoScreens(portal.url(), tokens).register(asOf, folder);
@@ -137,6 +144,13 @@ class DemoLoader {
         for (var store : stores.entrySet()) {
             var body = BodyPublishers.ofString(store.getValue().toString());
             send("PUT", "/api/v1/stores/" + store.getKey() + "/asked", token, JSON, body);
+        }
+    }
+
+    private void bringUnasked(LocalDate asOf, String token)
+            throws IOException, InterruptedException {
+        for (var voice : Unasked.all(asOf)) {
+            send("POST", "/api/v1/unsolicited", token, JSON, BodyPublishers.ofString(voice));
         }
     }
 
