@@ -100,6 +100,12 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
+                "Seasons held",
+                () -> {
+                    new DemoSeasons(portal.url(), tokens).hold(asOf);
+                    return null;
+                });
+        progress.step(
                 "Counts of asked customers told",
                 () -> {
                     tellAsked(tokens.ingest(portal.ingestSecret()), folder.resolve("asked.csv"));

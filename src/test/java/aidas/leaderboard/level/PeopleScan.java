@@ -48,6 +48,25 @@ public final class PeopleScan {
         return found;
     }
 
+    /** The columns of a table that name people beside what customers say of them. */
+    public static List<String> scoredTable(String csv) {
+        var columns =
+                List.of(
+                        csv.lines()
+                                .findFirst()
+                                .orElse("")
+                                .replaceAll("[\\uFEFF_\"]", "")
+                                .split(","));
+        var people = columns.stream().filter(PeopleScan::namesPerson).toList();
+        var scores = columns.stream().filter(SCORE::contains).toList();
+        return people.isEmpty() || scores.isEmpty() ? List.of() : columns;
+    }
+
+    private static boolean namesPerson(String column) {
+        return PERSON.contains(column)
+                || column.matches("(?i)(employee|person)(number|name)?|(given|family)name");
+    }
+
     /** The people of each list, in its order. */
     public static List<List<String>> lists(JsonValue answer) {
         var lists = new ArrayList<List<String>>();

@@ -48,6 +48,13 @@ class PeopleScanTest {
     }
 
     @Test
+    void R3_2_tables_that_name_people_beside_scores_are_caught() {
+        assertThat(PeopleScan.scoredTable("employee_number,nps\nE1,40\nE2,20")).isNotEmpty();
+        assertThat(PeopleScan.scoredTable("\uFEFFstore,name,n,value\nS1,A,40,20")).isEmpty();
+        assertThat(PeopleScan.scoredTable("number,given_name,mail\nE1,A,")).isEmpty();
+    }
+
+    @Test
     void R3_3_people_are_read_in_their_order() {
         assertThat(PeopleScan.lists(json("{'rows':[{'number':'E2'},{'number':'E1'}]}")))
                 .containsExactly(List.of("E2", "E1"));

@@ -45,6 +45,20 @@ class NobodyListedIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> R3_2_no_table_lists_people_with_a_score() {
+        return readable(false)
+                .map(NobodyListedIT::ask)
+                .filter(answer -> answer.header("Content-Type").startsWith("text/csv"))
+                .map(
+                        answer ->
+                                dynamicTest(
+                                        answer.response().uri().toString(),
+                                        () ->
+                                                assertThat(PeopleScan.scoredTable(answer.body()))
+                                                        .isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> R3_2_no_page_lists_people_with_a_score() {
         return readable(true)
                 .map(
