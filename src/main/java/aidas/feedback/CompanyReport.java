@@ -32,6 +32,11 @@ public record CompanyReport(
 
         private static final long serialVersionUID = 1;
 
+        /** How it came about; empty without a figure. */
+        public Optional<Explanation> explanation() {
+            return figures.on(Scale.NPS_0_10).flatMap(Summary::explanation);
+        }
+
         /** NPS, or why there is none. */
         public Figure figure() {
             return figures.nps();

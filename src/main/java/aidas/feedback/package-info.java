@@ -113,6 +113,9 @@
  *   <li>R8.20 What customers say of the company is told apart from people: its own score, the
  *       answers it caused, and which reasons about it the displeased name more often than the
  *       pleased, corrected for the number of reasons.
+ *   <li>R8.21 A report counts answers where they came, or, as of today and by whole months, where
+ *       their people belong now; people who left count where they were last, and other stores'
+ *       words are never shown.
  * </ul>
  */
 package aidas.feedback;

@@ -1,5 +1,6 @@
 package aidas.feedback.rest;
 
+import aidas.organisation.Membership;
 import aidas.shared.Period;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
@@ -68,6 +69,14 @@ final class Asked {
                         .filter(side -> side.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> new Refused("cause", "person or company"));
+    }
+
+    /** Null is as it was. */
+    static Membership membership(String code) {
+        return code == null
+                ? Membership.THEN
+                : Membership.ofCode(code)
+                        .orElseThrow(() -> new Refused("membership", "then or today"));
     }
 
     /** Whole months back, the running one included; null is twelve. */

@@ -3,6 +3,8 @@ package aidas.feedback.rest;
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
 import aidas.feedback.ResponseRates;
+import aidas.feedback.TodayReading;
+import aidas.organisation.Membership;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ import java.util.List;
 public class CompanyFiguresResource {
 
     @Inject FeedbackReading reading;
+    @Inject TodayReading today;
     @Inject PeriodComparison periods;
     @Inject ResponseRates rates;
 
@@ -30,9 +33,14 @@ public class CompanyFiguresResource {
     public Response figures(
             @QueryParam("from") String from,
             @QueryParam("until") String until,
+            @QueryParam("membership") String membership,
             @Context Request request) {
-        var company = reading.company(Asked.period(from, until));
-        return Tagged.answer(request, FiguresJson.of(company));
+        var period = Asked.period(from, until);
+        var figures =
+                Asked.membership(membership) == Membership.THEN
+                        ? reading.company(period)
+                        : today.company(period);
+        return Tagged.answer(request, FiguresJson.of(figures));
     }
 
     @GET

@@ -4,6 +4,8 @@ import aidas.access.StoreCode;
 import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
 import aidas.feedback.ResponseRates;
+import aidas.feedback.TodayReading;
+import aidas.organisation.Membership;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import java.util.List;
 public class StoreFiguresResource {
 
     @Inject FeedbackReading reading;
+    @Inject TodayReading today;
     @Inject PeriodComparison periods;
     @Inject ResponseRates rates;
 
@@ -33,9 +36,14 @@ public class StoreFiguresResource {
             @PathParam("code") StoreCode store,
             @QueryParam("from") String from,
             @QueryParam("until") String until,
+            @QueryParam("membership") String membership,
             @Context Request request) {
-        return Tagged.answer(
-                request, FiguresJson.of(reading.ofStore(store, Asked.period(from, until))));
+        var period = Asked.period(from, until);
+        var figures =
+                Asked.membership(membership) == Membership.THEN
+                        ? reading.ofStore(store, period)
+                        : today.ofStore(store, period);
+        return Tagged.answer(request, FiguresJson.of(figures));
     }
 
     @GET

@@ -11,6 +11,7 @@ import aidas.feedback.StoreComparison;
 import aidas.feedback.StoreName;
 import aidas.feedback.TransactionValue;
 import aidas.feedback.Words;
+import aidas.organisation.Membership;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,11 +29,12 @@ public class CompanyPage {
     @Inject Text text;
 
     private String days;
+    private String membership;
     private CompanyReport report;
     private List<StoreName> stores;
 
     public void load() {
-        report = review.over(Lookback.of(days));
+        report = review.over(Lookback.of(days), chosen());
         stores = comparison.stores();
         days = Integer.toString(report.lookback().days());
     }
@@ -98,5 +100,23 @@ public class CompanyPage {
 
     public void setDays(String days) {
         this.days = days;
+    }
+
+    /** As it was, unless asked as today. */
+    private Membership chosen() {
+        return Membership.ofCode(membership).orElse(Membership.THEN);
+    }
+
+    /** What the figures count, in words. */
+    public String counted() {
+        return text.of("feedback.membership.means." + chosen().code());
+    }
+
+    public String getMembership() {
+        return chosen().code();
+    }
+
+    public void setMembership(String membership) {
+        this.membership = membership;
     }
 }

@@ -4,6 +4,7 @@ import aidas.feedback.Answer;
 import aidas.feedback.AnswerPage;
 import aidas.feedback.CreditRules;
 import aidas.feedback.Cursor;
+import aidas.feedback.Explanation;
 import aidas.feedback.MonthlyFigure;
 import aidas.feedback.OwnFeedback;
 import aidas.feedback.OwnMentions;
@@ -11,6 +12,7 @@ import aidas.feedback.OwnReasons;
 import aidas.feedback.Spot;
 import aidas.feedback.Summary;
 import aidas.feedback.Trend;
+import aidas.shared.Period;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
 import aidas.survey.Side;
@@ -111,6 +113,12 @@ public class MinePage {
     /** This month of the main scale; null if nothing was ever answered. */
     public MonthlyFigure month() {
         return trend().isEmpty() ? null : trend().months().getLast();
+    }
+
+    /** How this month's figure came about; null without one. */
+    public Explanation monthWhy() {
+        var month = Period.ofMonth(month().month());
+        return feedback.mine(month, main().scale()).getFirst().explanation().orElse(null);
     }
 
     public List<Spot> spots() {

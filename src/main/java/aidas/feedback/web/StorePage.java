@@ -13,6 +13,7 @@ import aidas.feedback.StoreName;
 import aidas.feedback.StoreReport;
 import aidas.feedback.StoreReview;
 import aidas.feedback.Summary;
+import aidas.organisation.Membership;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.Text;
@@ -36,6 +37,7 @@ public class StorePage {
 
     private String store;
     private String days;
+    private String membership;
     private String before;
     private List<StoreName> stores;
     private StoreReport report;
@@ -49,7 +51,7 @@ public class StorePage {
         }
         try {
             var code = store == null ? stores.getFirst().code() : new StoreCode(store);
-            report = review.over(code, Lookback.of(days));
+            report = review.over(code, Lookback.of(days), chosen());
             answers = reading.answersOfStore(code, Cursor.parse(before), LATEST);
             store = code.value();
             days = Integer.toString(report.lookback().days());
@@ -73,7 +75,8 @@ public class StorePage {
 
     /** This store and period from that answer on; from the newest if it is null. */
     public String link(Cursor from) {
-        var here = "store.xhtml?store=" + store + "&days=" + days;
+        var here =
+                "store.xhtml?store=" + store + "&days=" + days + "&membership=" + getMembership();
         return from == null ? here : here + "&before=" + from;
     }
 
@@ -125,5 +128,23 @@ public class StorePage {
 
     public void setBefore(String before) {
         this.before = before;
+    }
+
+    /** As it was, unless asked as today. */
+    private Membership chosen() {
+        return Membership.ofCode(membership).orElse(Membership.THEN);
+    }
+
+    /** What the figures count, in words. */
+    public String counted() {
+        return text.of("feedback.membership.means." + chosen().code());
+    }
+
+    public String getMembership() {
+        return chosen().code();
+    }
+
+    public void setMembership(String membership) {
+        this.membership = membership;
     }
 }

@@ -87,7 +87,10 @@ class FiguresResourceIT {
         var why = Api.as("elena").get("/api/v1/me/figures/explain").array().getJsonObject(0);
         assertThat(why.getString("formula")).contains("promoter");
         assertThat(why.getString("rule")).contains("explicit-1");
-        assertThat(why.getInt("excluded")).isZero();
+        assertThat(why.getString("rule")).contains("cause-1");
+        assertThat(why.getInt("excluded"))
+                .isEqualTo(
+                        objects(why, "leftOut").stream().mapToInt(o -> o.getInt("answers")).sum());
     }
 
     @Test

@@ -48,6 +48,14 @@ final class IntakeFixture {
                         .formatted(region, region, store, store, employee));
     }
 
+    /** One who worked in the first store until September 2023 and in the second one since. */
+    static void moves(String region, String first, String second, String employee) {
+        var row = "%s,%s,%s,%s,Sofia,city,Europe/Sofia,bg,,,%s,Mo,Ver,,en,member,%s\n";
+        roster(
+                row.formatted(region, region, first, first, employee, "2022-01-01,2023-09-01"),
+                row.formatted(region, region, second, second, employee, "2023-09-01,"));
+    }
+
     private static void roster(String... rows) {
         var taken =
                 Api.as("adam")
