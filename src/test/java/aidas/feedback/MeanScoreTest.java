@@ -9,6 +9,7 @@ import aidas.Oracle;
 import aidas.Sets;
 import aidas.survey.Scale;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +126,28 @@ class MeanScoreTest {
         assertThat(mean.answersFor(0.4)).isEqualTo(47);
         assertThat(mean.moreNeeded()).isEqualTo(40);
         assertThat(mean(Scale.CSAT_1_5, 5).answersFor(0.4)).isCloseTo(16.53, within(5e-3));
+    }
+
+    @Test
+    void R8_5_two_teams_with_the_same_nps_differ_in_their_spread() {
+        // 28 answers each; NPS 0 and 0, standard deviations (divisor n) 4.2347 and 1.1715
+        var calls = Answers.none(Scale.NPS_0_10);
+        for (int[] each : new int[][] {{10, 5}, {9, 9}, {2, 5}, {1, 4}, {0, 5}}) {
+            calls = calls.plus(times(each[0], each[1]));
+        }
+        var store = Answers.none(Scale.NPS_0_10);
+        for (int[] each : new int[][] {{9, 8}, {8, 10}, {7, 2}, {6, 8}}) {
+            store = store.plus(times(each[0], each[1]));
+        }
+        assertThat(((Nps) calls.figure()).value()).isZero();
+        assertThat(((Nps) store.figure()).value()).isZero();
+        assertThat(Math.sqrt(((MeanScore) calls.mean()).spread())).isCloseTo(4.2347, within(5e-5));
+        assertThat(Math.sqrt(((MeanScore) store.mean()).spread())).isCloseTo(1.1715, within(5e-5));
+    }
+
+    private static Answers times(double score, int n) {
+        var scores = new double[n];
+        Arrays.fill(scores, score);
+        return Scores.on(Scale.NPS_0_10, scores);
     }
 }

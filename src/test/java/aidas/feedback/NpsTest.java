@@ -135,6 +135,17 @@ class NpsTest {
     }
 
     @Test
+    void R8_2_an_event_that_went_badly_has_the_interval_of_the_oracle() {
+        var expected = Oracle.read("D-R03_sudzilla").at("expected");
+        var nps = Nps.of(8, 9, 22).orElseThrow();
+        assertThat(nps.value()).isCloseTo(expected.number("nps"), closed(35.9));
+        assertThat(nps.variance()).isCloseTo(expected.number("variance"), closed(0.64));
+        assertThat(nps.se()).isCloseTo(expected.number("se"), closed(12.8));
+        assertThat(nps.intervalLow()).isCloseTo(expected.numbers("adjusted_wald")[0], closed(57.5));
+        assertThat(nps.intervalHigh()).isCloseTo(expected.numbers("adjusted_wald")[1], closed(9.2));
+    }
+
+    @Test
     void R8_11_two_call_centres() {
         var difference = nps(15, 13, 8).less(nps(12, 7, 12));
         assertThat(difference.value()).isCloseTo(17.95, within(5e-3));
