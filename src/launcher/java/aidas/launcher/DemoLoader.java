@@ -12,9 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** Brings the demo company into an empty portal, through the same doors as any customer's data. */
 class DemoLoader {
@@ -108,7 +106,7 @@ class DemoLoader {
         progress.step(
                 "Counts of asked customers told",
                 () -> {
-                    tellAsked(tokens.ingest(portal.ingestSecret()), folder.resolve("asked.csv"));
+                    tellAsked(tokens.ingest(portal.ingestSecret()), folder);
                     return null;
                 });
         Files.writeString(marker(), result);
@@ -136,20 +134,10 @@ class DemoLoader {
         }
     }
 
-    private void tellAsked(String token, Path file) throws IOException, InterruptedException {
-        var stores = new LinkedHashMap<String, StringJoiner>();
-        Files.readAllLines(file).stream()
-                .skip(1)
-                .map(row -> row.split(","))
-                .forEach(
-                        row ->
-                                stores.computeIfAbsent(row[0], s -> new StringJoiner(",", "[", "]"))
-                                        .add(
-                                                "{\"day\":\"%s\",\"asked\":%s}"
-                                                        .formatted(row[1], row[2])));
-        for (var store : stores.entrySet()) {
-            var body = BodyPublishers.ofString(store.getValue().toString());
-            send("PUT", "/api/v1/stores/" + store.getKey() + "/asked", token, JSON, body);
+    private void tellAsked(String token, Path folder) throws IOException, InterruptedException {
+        for (var store : DemoAsked.read(folder).entrySet()) {
+            var path = "/api/v1/stores/" + store.getKey() + "/asked";
+            send("PUT", path, token, JSON, BodyPublishers.ofString(store.getValue()));
         }
     }
 
