@@ -21,6 +21,9 @@ public class VoiceForm implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** What people write down here comes from the portal itself. */
+    static final String SOURCE = "portal";
+
     /** Makes the form's entry the same one when it is sent twice (R4.2). */
     private final String key;
 
@@ -70,7 +73,7 @@ public class VoiceForm implements Serializable {
             at = now;
         }
         return new Voice(
-                "portal",
+                SOURCE,
                 key,
                 Kind.ofCode(kind).orElseThrow(),
                 store,

@@ -35,10 +35,12 @@ public class VoiceWords {
                         text.number(told.rating().most(), 1));
     }
 
-    /** Who wrote it down, and when. */
+    /** Who wrote it down, or which system brought it, and when. */
     public String recorded(Told told) {
         var at = text.dayAndTime(told.recordedAt());
-        return text.of("feedback.unsolicited.by", told.recordedBy(), at);
+        return told.source().equals(VoiceForm.SOURCE)
+                ? text.of("feedback.unsolicited.by", told.recordedBy(), at)
+                : text.of("feedback.unsolicited.came", told.source(), at);
     }
 
     /** Whom it names, by name. */
