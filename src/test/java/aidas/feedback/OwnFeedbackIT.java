@@ -9,6 +9,7 @@ import aidas.access.StoreCode;
 import aidas.shared.audit.AuditLog;
 import aidas.survey.Band;
 import aidas.survey.Scale;
+import aidas.survey.Side;
 import aidas.testbed.InContainer;
 import aidas.testbed.StubCaller;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ class OwnFeedbackIT {
         asElena();
         var summary = feedback.mine(null, Scale.NPS_0_10).getFirst();
         long read = 0;
-        for (var page = feedback.answers(Cursor.NEWEST, 200); ; ) {
+        for (var page = feedback.answers(Side.PERSON, Cursor.NEWEST, 200); ; ) {
             read +=
                     page.answers().stream()
                             .filter(answer -> answer.scale() == Scale.NPS_0_10)
@@ -73,7 +74,7 @@ class OwnFeedbackIT {
             if (page.next().isEmpty()) {
                 break;
             }
-            page = feedback.answers(page.next().get(), 200);
+            page = feedback.answers(Side.PERSON, page.next().get(), 200);
         }
         assertThat(summary.answers().n()).isEqualTo(read).isPositive();
     }
