@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code ./aidas bench [bulk | single | memory | big]}: starts a portal of its own on empty data,
- * durable as in production, measures, and ends it. Without a name it measures all but {@code big}.
+ * {@code ./aidas bench [bulk | single | memory | big [ANSWERS]]}: starts a portal of its own on
+ * empty data, durable as in production, measures, and ends it. Without a name it measures all but
+ * {@code big}.
  */
 public final class Bench {
 
     private static final Path HOME = Path.of(".aidas", "bench").toAbsolutePath();
 
     private Bench() {}
+
+    /** Of the larger set; another for those with less time or disk. */
+    private static long size(String... arguments) {
+        return arguments.length > 2 ? Long.parseLong(arguments[2]) : BigBench.TEN_MILLION;
+    }
 
     /** The first argument is the command itself. */
     public static void main(String[] arguments) throws Exception {
@@ -38,7 +44,7 @@ public final class Bench {
                 case "bulk" -> new BulkBench(site, report).run();
                 case "single" -> new SingleBench(site, report).run();
                 case "memory" -> new MemoryBench(site, report).run();
-                case "big" -> new BigBench(site, report).run();
+                case "big" -> new BigBench(site, report, size(arguments)).run();
                 default -> throw new IllegalArgumentException("no such benchmark: " + name);
             }
             report.machine();

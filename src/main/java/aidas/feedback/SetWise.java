@@ -3,9 +3,6 @@ package aidas.feedback;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -133,16 +130,18 @@ public class SetWise {
     }
 
     private static void copy(Connection connection, String into, byte[] rows) throws SQLException {
+        var copying =
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + into + " from stdin (format binary)");
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy " + into + " from stdin (format binary)",
-                            new ByteArrayInputStream(rows),
-                            rows.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be read", e);
+            copying.writeToCopy(rows, 0, rows.length);
+            copying.endCopy();
+        } finally {
+            if (copying.isActive()) {
+                copying.cancelCopy();
+            }
         }
     }
 
