@@ -1,3 +1,4 @@
+alter table attribution_trail disable trigger user;
 truncate response, attribution, rollup_store_day, rollup_store_month, rollup_store_mix,
          rollup_credit_month, rollup_store_chip cascade;
 alter table attribution disable trigger user;
@@ -55,4 +56,5 @@ select a.employee_id, month, scale, cause, store_id, a.team_id, count(*), count(
  group by a.employee_id, month, scale, cause, store_id, a.team_id;
 drop view banded;
 alter table attribution enable trigger user;
+alter table attribution_trail enable trigger user;
 vacuum analyze;

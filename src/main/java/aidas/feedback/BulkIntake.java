@@ -23,10 +23,18 @@ public class BulkIntake {
 
     @Inject Intake intake;
     @Inject Errands errands;
+    @Inject Deliveries deliveries;
     @Inject Clock clock;
 
+    /** What became of the lines; the delivery is written down. */
     @Requires({Role.INGEST, Role.ADMIN})
     public Tally take(Lines lines) {
+        var tally = taken(lines);
+        deliveries.delivered(tally);
+        return tally;
+    }
+
+    private Tally taken(Lines lines) {
         var chunk = new Chunk(intake.surveys(), clock.instant());
         var booking = new FutureTask<>(List::<Receipt>of);
         try {

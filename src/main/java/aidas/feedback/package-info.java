@@ -55,6 +55,8 @@
  *       named.
  *   <li>R6.3 If a stream breaks, what was taken stays and the answer says where it broke.
  *   <li>R6.4 What became of responses is counted for the one who watches the server.
+ *   <li>R6.5 Each delivery in bulk leaves an entry in the audit log: by whom, and how many lines
+ *       became what.
  *   <li>R7.1 People read their own feedback and nobody else's; each read leaves an entry in the
  *       audit log.
  *   <li>R7.2 A store's feedback is read by those whose scope holds the store; reading the words of
