@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-class FilesResourceIT {
+class FileAnswerIT {
 
     private static final String BOARD = "/api/v1/boards/stores/file?months=12";
 
