@@ -10,14 +10,18 @@ import aidas.leaderboard.season.SeasonView;
 import aidas.leaderboard.season.Verification;
 import aidas.shared.NotFound;
 import aidas.shared.web.Text;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** Behind {@code /leaderboard/season.xhtml}: rules, state, result, appeals and hash of a season. */
 @Named
-@RequestScoped
-public class SeasonPage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, which can be serialised
+public class SeasonPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject SeasonReading reading;
     @Inject SeasonDesk desk;
@@ -28,7 +32,7 @@ public class SeasonPage {
     private String season;
     private String check;
     private String export;
-    private SeasonView view;
+    private transient SeasonView view;
 
     public void load() {
         view();

@@ -28,7 +28,7 @@ record SeasonPageView(Page page) {
     }
 
     SeasonPageView decide(String words) {
-        page.getByLabel("Your decision in words").fill(words);
+        page.getByLabel("Your decision in words").first().fill(words);
         return press("Do not uphold");
     }
 
@@ -42,7 +42,7 @@ record SeasonPageView(Page page) {
     }
 
     private SeasonPageView press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
         page.waitForLoadState();
         return this;
     }
