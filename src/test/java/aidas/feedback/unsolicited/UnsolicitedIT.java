@@ -66,9 +66,10 @@ class UnsolicitedIT {
 
     @Test
     void R2_2_a_lead_records_for_the_own_stores_only_and_it_is_logged() {
+        long before = log("unsolicited.record");
         desk.record(VITOSHA, voice("t-4", "Who recorded"));
         assertThat(found("who recorded").rows().getFirst().told().recordedBy()).isEqualTo("mira");
-        assertThat(log("unsolicited.record")).isEqualTo(1);
+        assertThat(log("unsolicited.record")).isEqualTo(before + 1);
         assertThatThrownBy(() -> desk.record(VILNIUS, voice("t-5", "Neighbour")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> desk.withdraw(VILNIUS, 1, "no")).isInstanceOf(Forbidden.class);
@@ -123,8 +124,9 @@ class UnsolicitedIT {
     void R3_3_who_is_named_reads_it_and_nobody_else_does() {
         desk.record(VITOSHA, voice("t-10", "Only Elena zzv", ELENA));
         elena();
-        assertThat(mentions.mine(5)).extracting(this::words).contains("Only Elena zzv");
-        assertThat(log("feedback.read")).isPositive();
+        long before = log("feedback.read");
+        assertThat(mentions.mine(50)).extracting(this::words).contains("Only Elena zzv");
+        assertThat(log("feedback.read")).isGreaterThan(before);
         caller.is("mira").with(Role.EMPLOYEE).employee("E1002");
         assertThat(mentions.mine(50)).extracting(this::words).doesNotContain("Only Elena zzv");
     }
@@ -190,11 +192,10 @@ class UnsolicitedIT {
 
     private long log(String action) {
         em.flush();
-        var sql = "select count(*) from audit_entry where action = :action and at > :since";
+        var sql = "select count(*) from audit_entry where action = :action";
         return (Long)
                 em.createNativeQuery(sql, Long.class)
                         .setParameter("action", action)
-                        .setParameter("since", Instant.now().minusSeconds(60))
                         .getSingleResult();
     }
 }

@@ -18,8 +18,9 @@ record StorePageView(Page page) {
         return page.locator(".head").innerText();
     }
 
+    /** What customers answered, without the other voices. */
     List<String> quotes() {
-        return page.locator("blockquote").allInnerTexts();
+        return page.locator("[aria-labelledby=said] blockquote").allInnerTexts();
     }
 
     /** The headings of the figures and of the other parts. */
