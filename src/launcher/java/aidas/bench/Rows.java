@@ -104,7 +104,7 @@ final class Rows {
     }
 
     private static int score(int i) {
-        return (i * 7 + i / 13) % SCORES;
+        return (int) ((7L * i + i / 13) % SCORES);
     }
 
     private static String reason(int i) {
