@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A store of its own in a transaction that the test takes back, and what customers said there. */
 final class DisplayFixture {
@@ -64,18 +65,18 @@ final class DisplayFixture {
         return id;
     }
 
-    /** A part of that answer is about this employee of the demo company. */
-    void credit(long response, String number, double weight) {
+    /** That answer is about these employees of the demo company, in equal parts. */
+    void credit(long response, String... numbers) {
         em.createNativeQuery(
                         """
                         insert into attribution (response_id, employee_id, weight, source, rule,
                                occurred_at)
                         select :response, id, :weight, 'explicit', 'test', now()
-                          from employee where number = :number
+                          from employee where number in (:numbers)
                         """)
                 .setParameter("response", response)
-                .setParameter("weight", weight)
-                .setParameter("number", number)
+                .setParameter("weight", 1.0 / numbers.length)
+                .setParameter("numbers", List.of(numbers))
                 .executeUpdate();
     }
 

@@ -89,7 +89,7 @@ class ScreenReadingIT {
     @Test
     void R4_2_a_first_name_stands_there_only_while_its_owner_agrees() {
         var response = fixture.says("She found the part in a minute", 10, true, 1);
-        fixture.credit(response, "E1001", 1);
+        fixture.credit(response, "E1001");
         assertThat(shown().praise().getFirst().firstName()).isNull();
         choose(true);
         assertThat(shown().praise().getFirst().firstName()).isEqualTo("Elena");
@@ -100,8 +100,7 @@ class ScreenReadingIT {
     @Test
     void R4_2_a_shared_credit_names_nobody() {
         var response = fixture.says("They were kind", 10, true, 1);
-        fixture.credit(response, "E1001", 0.5);
-        fixture.credit(response, "E1002", 0.5);
+        fixture.credit(response, "E1001", "E1002");
         choose(true);
         assertThat(shown().praise().getFirst().firstName()).isNull();
         assertThat(shown().toString()).doesNotContain("Elena", "E1001");
@@ -110,7 +109,7 @@ class ScreenReadingIT {
     @Test
     void R4_4_words_that_name_somebody_wait_until_that_person_agrees() {
         var response = fixture.says("Елена found the part in a minute", 10, true, 1);
-        fixture.credit(response, "E1001", 1);
+        fixture.credit(response, "E1001");
         assertThat(words()).isEmpty();
         choose(true);
         assertThat(words()).containsExactly("Елена found the part in a minute");

@@ -150,10 +150,8 @@ class UnsolicitedIT {
     }
 
     private void mira() {
-        caller.is("mira")
-                .with(Role.TEAM_LEAD, Role.EMPLOYEE)
-                .inStore("BG-SOF-01")
-                .employee("E1002");
+        var leads = caller.is("mira").with(Role.TEAM_LEAD, Role.EMPLOYEE);
+        leads.inStore("BG-SOF-01").employee("E1002");
     }
 
     private void elena() {
@@ -192,9 +190,10 @@ class UnsolicitedIT {
 
     private long log(String action) {
         em.flush();
-        var sql = "select count(*) from audit_entry where action = :action";
         return (Long)
-                em.createNativeQuery(sql, Long.class)
+                em.createNativeQuery(
+                                "select count(*) from audit_entry where action = :action",
+                                Long.class)
                         .setParameter("action", action)
                         .getSingleResult();
     }
