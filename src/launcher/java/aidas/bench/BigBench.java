@@ -27,10 +27,10 @@ final class BigBench {
                     List.of("/api/v1/me/feedback", "/api/v1/me/figures", "/api/v1/me/level"),
                     "olga",
                     List.of(
-                            "/api/v1/boards/store?months=24",
-                            "/api/v1/boards/store?months=24&mix=adjusted",
-                            "/api/v1/boards/store?months=24&membership=today",
-                            "/api/v1/boards/region?months=24",
+                            "/api/v1/boards/stores?months=24",
+                            "/api/v1/boards/stores?months=24&mix=adjusted",
+                            "/api/v1/boards/stores?months=24&membership=today",
+                            "/api/v1/boards/regions?months=24",
                             "/api/v1/company/figures",
                             "/api/v1/stores/BG-SOF-01/figures"));
 
