@@ -34,7 +34,7 @@ class KeyboardIT {
         var page = browser.as("mira").open("/leaderboard/stores.xhtml");
         tabTo(page, "Show");
         page.keyboard().press("Enter");
-        page.waitForURL(url -> url.contains("days="));
+        page.waitForURL(url -> url.contains("months="));
         assertThat(page.locator("h1").innerText()).isNotBlank();
     }
 
