@@ -34,6 +34,7 @@ public class SeasonForm {
 
     private String reason;
     private String unit;
+    private long appeal;
     private String decision;
 
     /** Does it and says so, or says why not. */
@@ -75,8 +76,17 @@ public class SeasonForm {
         return caller.holds(Role.HR) && caller.scope().company();
     }
 
+    /** Unit and id of the open appeals that the reader may decide. */
+    public Map<String, Long> waiting(SeasonView season) {
+        var waiting = new LinkedHashMap<String, Long>();
+        season.appeals().stream()
+                .filter(this::mayDecide)
+                .forEach(each -> waiting.put(each.unit() + " · " + each.by(), each.id()));
+        return waiting;
+    }
+
     /** Somebody of HR or the owner, but not who appealed. */
-    public boolean mayDecide(AppealView appeal) {
+    private boolean mayDecide(AppealView appeal) {
         return appeal.open()
                 && caller.scope().company()
                 && (caller.holds(Role.HR) || caller.holds(Role.OWNER))
@@ -116,6 +126,14 @@ public class SeasonForm {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public long getAppeal() {
+        return appeal;
+    }
+
+    public void setAppeal(long appeal) {
+        this.appeal = appeal;
     }
 
     public String getDecision() {

@@ -84,17 +84,19 @@ public class SeasonPage implements Serializable {
                 code(), "appealed", () -> appeals.appeal(code(), form.getUnit(), form.getReason()));
     }
 
-    public String uphold(long id) {
-        return decide(id, true);
+    public String uphold() {
+        return decide(true);
     }
 
-    public String reject(long id) {
-        return decide(id, false);
+    public String reject() {
+        return decide(false);
     }
 
-    private String decide(long id, boolean upheld) {
+    private String decide(boolean upheld) {
         return form.done(
-                code(), "decided", () -> appeals.decide(code(), id, upheld, form.getDecision()));
+                code(),
+                "decided",
+                () -> appeals.decide(code(), form.getAppeal(), upheld, form.getDecision()));
     }
 
     /** May it be withdrawn, closed or frozen now? */

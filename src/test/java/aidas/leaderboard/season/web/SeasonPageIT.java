@@ -61,6 +61,16 @@ class SeasonPageIT {
     }
 
     @Test
+    void R4_2_hr_decides_in_words(Browser browser) {
+        Api.as("jonas")
+                .post(
+                        "/api/v1/seasons/" + CODE + "/appeals",
+                        "{\"unit\":\"LT-VNO-01\",\"reason\":\"a receipt\"}");
+        var hr = open(browser, "harriet").decide("The receipt is yours");
+        assertThat(hr.said()).contains("Your decision is written down", "The receipt is yours");
+    }
+
+    @Test
     void R6_3_the_result_can_be_taken_as_a_file(Browser browser) throws IOException {
         var lines = Files.readAllLines(open(browser, "mira").file("CSV").path());
         assertThat(lines.getFirst()).contains("season,unit,code,name,place,tier,n,value,low,high");
