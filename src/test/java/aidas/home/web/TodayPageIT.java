@@ -32,6 +32,6 @@ class TodayPageIT {
         var page = browser.as("elena").open(PAGE);
         page.locator("main a.btn.quiet").click();
         page.waitForURL("**/feedback/mine.xhtml");
-        assertThat(page.locator(".list li").count()).isEqualTo(10);
+        assertThat(page.locator(".list").first().locator("> li").count()).isEqualTo(10);
     }
 }

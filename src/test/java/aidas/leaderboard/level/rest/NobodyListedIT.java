@@ -33,6 +33,8 @@ class NobodyListedIT {
 
     private static final Pattern ROWS =
             Pattern.compile("<(tr|li)\\b.*?(?=<(?:tr|li)\\b|</table>|</[uo]l>)", Pattern.DOTALL);
+    private static final Pattern FAMILY_NAME =
+            Pattern.compile("\"familyName\":\"([^\"]+)\"(?:[^{}]*\"role\":\"(\\w+)\")?");
     private static final Pattern PERSON = Pattern.compile("\\bE\\d{4}\\b");
     private static final Pattern SCORE =
             Pattern.compile("class=\"(fig|num|whisker-cell|tier|ibar)\\b");
@@ -100,12 +102,13 @@ class NobodyListedIT {
         }
     }
 
-    /** Family names from A to Z, as far as plain letters tell. */
+    /** Leads first, then family names from A to Z, as far as plain letters tell. */
     private static boolean byName(Answer answer) {
         var names =
-                Pattern.compile("\"familyName\":\"([^\"]+)\"")
+                FAMILY_NAME
                         .matcher(answer.body())
                         .results()
+                        .filter(hit -> !"lead".equals(hit.group(2)))
                         .map(hit -> hit.group(1).substring(0, 1))
                         .toList();
         var sorted = new ArrayList<>(names);
