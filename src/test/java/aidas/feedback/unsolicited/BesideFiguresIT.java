@@ -72,6 +72,7 @@ class BesideFiguresIT {
                         union all select 'mix ' || sum(n) from rollup_store_mix
                         union all select 'credit ' || sum(n) from rollup_credit_month
                         union all select 'chip ' || sum(n) from rollup_store_chip
+                        order by 1
                         """,
                         String.class)
                 .getResultList();

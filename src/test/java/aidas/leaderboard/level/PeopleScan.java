@@ -1,6 +1,7 @@
 package aidas.leaderboard.level;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks through an answer of the API for lists of people with what customers say of them. */
 public final class PeopleScan {
@@ -84,6 +86,48 @@ public final class PeopleScan {
         } else if (value instanceof JsonObject object) {
             object.values().forEach(each -> collect(each, lists));
         }
+    }
+
+    /** The lists of people that stand in the order of none of their own facts. */
+    public static List<JsonArray> unordered(JsonValue answer) {
+        var found = new ArrayList<JsonArray>();
+        collectUnordered(answer, found);
+        return found;
+    }
+
+    private static void collectUnordered(JsonValue value, List<JsonArray> found) {
+        if (value instanceof JsonArray array) {
+            var people = array.stream().filter(each -> person(each).isPresent()).toList();
+            if (people.size() > 1 && facts(people).noneMatch(name -> sorted(people, name))) {
+                found.add(array);
+            }
+            array.forEach(each -> collectUnordered(each, found));
+        } else if (value instanceof JsonObject object) {
+            object.values().forEach(each -> collectUnordered(each, found));
+        }
+    }
+
+    /** What is said of the first and is no score. */
+    private static Stream<String> facts(List<JsonValue> people) {
+        return people.getFirst().asJsonObject().keySet().stream()
+                .filter(name -> !SCORE.contains(name));
+    }
+
+    /** From low to high or back; a fact that most of them share orders nothing. */
+    private static boolean sorted(List<JsonValue> people, String fact) {
+        var values = people.stream().map(each -> text(each.asJsonObject().get(fact))).toList();
+        var up = values.stream().sorted().toList();
+        return values.stream().distinct().count() * 2 > values.size()
+                && (values.equals(up) || values.equals(up.reversed()));
+    }
+
+    private static String text(JsonValue value) {
+        return switch (value) {
+            case null -> "";
+            case JsonNumber number -> "%020d".formatted(number.longValue());
+            case JsonString string -> string.getString();
+            default -> value.toString();
+        };
     }
 
     private static void walk(JsonValue value, String path, List<String> found) {

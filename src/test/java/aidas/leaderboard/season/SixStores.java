@@ -108,7 +108,9 @@ abstract class SixStores {
     }
 
     void appealsAreOver() {
-        sql("update season set appeals_until = now() - interval '1 day' where frozen_at is null");
+        sql(
+                "update season set appeals_until = now() - interval '1 day'"
+                        + " where closed_at is not null and frozen_at is null");
     }
 
     ResultView result(SeasonCode code) {
