@@ -59,4 +59,21 @@ class PeopleScanTest {
         assertThat(PeopleScan.lists(json("{'rows':[{'number':'E2'},{'number':'E1'}]}")))
                 .containsExactly(List.of("E2", "E1"));
     }
+
+    @Test
+    void R3_3_an_order_that_none_of_their_facts_explains_is_caught() {
+        var byScore = "[{'number':'E2','nps':9},{'number':'E3','nps':5},{'number':'E1','nps':1}]";
+        assertThat(PeopleScan.unordered(json(byScore))).hasSize(1);
+        var sameStore =
+                "[{'number':'E2','store':'S'},{'number':'E3','store':'S'},{'number':'E1','store':'S'}]";
+        assertThat(PeopleScan.unordered(json(sameStore))).hasSize(1);
+    }
+
+    @Test
+    void R3_3_an_order_of_their_own_facts_is_not() {
+        var byNumber = "[{'number':'E1','nps':5},{'number':'E2','nps':9},{'number':'E3','nps':1}]";
+        assertThat(PeopleScan.unordered(json(byNumber))).isEmpty();
+        var newestFirst = "[{'number':'E2','id':9},{'number':'E3','id':8},{'number':'E1','id':7}]";
+        assertThat(PeopleScan.unordered(json(newestFirst))).isEmpty();
+    }
 }
