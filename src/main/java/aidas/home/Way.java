@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ways the shell offers, in the order of the rail; those of the strongest role come first. */
 public enum Way {
@@ -32,7 +33,8 @@ public enum Way {
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE),
     LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
-    SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR);
+    SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
+    MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
 
     private static final int MOST = 5;
     private static final List<Role> STRONGEST_FIRST =
@@ -61,11 +63,23 @@ public enum Way {
         return "shell.way." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** At most five, only those that one of the roles opens (R1.2). */
+    /** The key of the sentence that says what is there. */
+    public String textKey() {
+        return "home.more." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** At most five: where there are more, the fifth leads to the page that lists them (R1.2). */
     public static List<Way> of(Set<Role> roles) {
+        var all = all(roles);
+        return all.size() <= MOST
+                ? all
+                : Stream.concat(all.stream().limit(MOST - 1L), Stream.of(MORE)).toList();
+    }
+
+    /** All that one of the roles opens (R1.3). */
+    public static List<Way> all(Set<Role> roles) {
         return Arrays.stream(values())
-                .filter(way -> !Collections.disjoint(way.roles, roles))
-                .limit(MOST)
+                .filter(way -> way != MORE && !Collections.disjoint(way.roles, roles))
                 .toList();
     }
 

@@ -40,12 +40,27 @@ class WayTest {
         assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE, Way.SEASONS);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.TODAY, Way.MINE);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.TODAY, Way.MORE);
     }
 
     @Test
     void R1_2_there_are_never_more_than_five() {
         assertThat(Way.of(EnumSet.allOf(Role.class))).hasSize(5);
         assertThat(Way.of(Set.of(INGEST))).isEmpty();
+    }
+
+    @Test
+    void R1_3_what_the_rail_has_no_room_for_stands_on_the_page_of_all_ways() {
+        var roles = Set.of(EMPLOYEE, TEAM_LEAD);
+        assertThat(Way.all(roles))
+                .containsExactly(
+                        Way.STORE,
+                        Way.COMPARE,
+                        Way.DISPUTES,
+                        Way.TODAY,
+                        Way.MINE,
+                        Way.LEVEL,
+                        Way.SCREENS);
+        assertThat(Way.all(Set.of(INGEST))).isEmpty();
     }
 }

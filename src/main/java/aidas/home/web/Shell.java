@@ -37,9 +37,15 @@ public class Shell {
     public record Step(String href, String icon, String key, boolean here) {}
 
     public List<Step> ways() {
-        return Way.of(caller.roles()).stream()
-                .map(way -> new Step(way.path(), way.icon(), way.key(), isHere(way)))
+        var ways = Way.of(caller.roles());
+        return ways.stream()
+                .map(way -> new Step(way.path(), way.icon(), way.key(), isHere(way, ways)))
                 .toList();
+    }
+
+    /** Every way the caller may go, those of the rail first. */
+    public List<Way> allWays() {
+        return Way.all(caller.roles());
     }
 
     public boolean known() {
@@ -115,7 +121,12 @@ public class Shell {
         return LocalDate.now(clock);
     }
 
-    private boolean isHere(Way way) {
-        return page.path().equals(way.path());
+    /** Pages that have no place of their own in the rail lie behind the way to the others. */
+    private boolean isHere(Way way, List<Way> offered) {
+        return page.path().equals(way.path())
+                || way == Way.MORE
+                        && allWays().stream()
+                                .filter(each -> !offered.contains(each))
+                                .anyMatch(each -> page.path().equals(each.path()));
     }
 }

@@ -34,6 +34,16 @@ class ShellIT {
     }
 
     @Test
+    void R1_3_what_the_rail_has_no_room_for_is_one_step_away(Browser browser) {
+        var page = browser.as("mira").open("/feedback/mine.xhtml");
+        assertThat(page.locator(".nav a[aria-current=page]")).hasText("More");
+        page.locator(".nav a[aria-current=page]").click();
+        assertThat(page.locator("main li a")).hasCount(7);
+        page.locator("main").getByText("My level").click();
+        assertThat(page).hasURL(Testbed.get().url() + "/leaderboard/level.xhtml");
+    }
+
+    @Test
     void R1_2_on_a_phone_the_same_ways_stand_at_the_bottom(Browser browser) {
         var page = browser.onPhone().as("elena").open("/home/employee.xhtml");
         var bar = page.locator(".nav").boundingBox();
