@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * The demo company, drawn from a seed: 18 months that end the day before a given one. It writes
  * {@code roster.csv} and {@code responses.ndjson} in the forms of the intake, and {@code ex.csv},
  * {@code standards.csv} and {@code stores.csv} (facts of the stores) for analyses, {@code
- * asked.csv} (how many were asked) and {@code transactions.ndjson} (who sold).
+ * asked.csv} (how many were asked), {@code transactions.ndjson} (who sold), {@code pulses.csv}
+ * (what employees answered) and {@code facts.csv} (sales and customers).
  *
  * @param seed the same seed and day give the same files
  * @param asOf the day after the last one with answers
@@ -72,8 +73,17 @@ public record DemoCompany(long seed, LocalDate asOf) {
                 folder.resolve("stores.csv"),
                 "store_code,mean_temperature,alphabetical_position",
                 facts(shops));
+        var roster = new Roster(staff);
+        write(
+                folder.resolve("pulses.csv"),
+                Pulses.HEADER,
+                new Pulses(shops, roster, experience, seed).rows());
+        write(
+                folder.resolve("facts.csv"),
+                Facts.HEADER,
+                new Facts(shops, firstDay(), lastDay(), seed).rows());
         var expectation = new Expectation(new Skills(staff, seed), experience);
-        writeAnswers(folder, shops, new Roster(staff), expectation);
+        writeAnswers(folder, shops, roster, expectation);
     }
 
     private void writeAnswers(Path folder, List<Shop> shops, Roster roster, Expectation expectation)

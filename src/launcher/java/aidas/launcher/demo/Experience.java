@@ -46,6 +46,20 @@ final class Experience {
         return Arrays.stream(values).map(v -> v - mean).toArray();
     }
 
+    YearMonth begin() {
+        return begin;
+    }
+
+    /** Months from the first one on. */
+    int months() {
+        return months;
+    }
+
+    /** The store's index in a month, counted from the first, in standard deviations. */
+    double inSd(Shop shop, int month) {
+        return inSd.get(shop)[month];
+    }
+
     /** What the month adds to the customers' answers, by the index two months before. */
     double points(Shop shop, LocalDate day) {
         int index = (int) begin.until(YearMonth.from(day), ChronoUnit.MONTHS);

@@ -50,6 +50,12 @@ public final class Planted {
     /** … which comes to about this r between months of the same store. */
     public static final double EX_CORRELATION = 0.5;
 
+    /** Share of new customers who came by recommendation, in an ordinary store … */
+    public static final double RECOMMENDED = 0.40;
+
+    /** … and what each planted point of a better or worse store adds to it. */
+    public static final double RECOMMENDED_PER_POINT = 0.006;
+
     /** Points by the number of standards missed: 0, 1, 2, 3 or more. */
     public static final List<Double> MISSED_POINTS = List.of(0.0, -9.0, -20.0, -38.0);
 

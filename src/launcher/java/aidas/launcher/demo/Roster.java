@@ -31,6 +31,11 @@ final class Roster {
                 .toList();
     }
 
+    /** Everybody who works in the store on that day, its lead too. */
+    List<Assignment> staffOf(Shop shop, LocalDate day) {
+        return byShop.get(shop).stream().filter(a -> a.covers(day)).toList();
+    }
+
     Person lead(Shop shop) {
         return byShop.get(shop).stream()
                 .filter(Assignment::lead)

@@ -34,11 +34,15 @@
  *   <li>R4.9 Customers who return something are less pleased; one ordinary store takes back what
  *       its whole region returns.
  *   <li>R4.10 In Britain dissatisfied customers tap the policy more often than other reasons.
+ *   <li>R4.11 Every question of the pulse follows the store's index of its month.
+ *   <li>R4.12 Better stores are recommended to more new customers, worse ones to fewer.
  *   <li>R5.1 About half of the recommendation answers tap reasons, about the person, the company or
  *       both; who was dissatisfied taps the company more often.
  *   <li>R5.2 In the last six months customers of a store are asked about the company too.
  *   <li>R5.3 Each store says day by day how many customers it asked: 14 to 34 % of them answered.
  *   <li>R5.4 The till knows who sold for about half of the answers that name nobody.
+ *   <li>R5.5 A wave of the pulse brings most stores enough answers to be shown, each on its scale.
+ *   <li>R5.6 A store never keeps more customers than it had, and sells something every month.
  * </ul>
  */
 package aidas.launcher.demo;

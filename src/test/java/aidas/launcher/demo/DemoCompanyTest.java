@@ -40,6 +40,8 @@ class DemoCompanyTest {
                         "responses.ndjson",
                         "asked.csv",
                         "ex.csv",
+                        "pulses.csv",
+                        "facts.csv",
                         "standards.csv",
                         "stores.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(FOLDER.resolve(file));
