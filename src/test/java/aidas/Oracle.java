@@ -53,6 +53,11 @@ public record Oracle(JsonObject json) {
         return json.get(key).getAsString();
     }
 
+    /** One of a list of texts. */
+    public String textOf(String key, int place) {
+        return elements(key).get(place).getAsString();
+    }
+
     /** The numbers of a list; a single number is a list of one. */
     public double[] numbers(String key) {
         return elements(key).stream().mapToDouble(JsonElement::getAsDouble).toArray();

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,13 +35,32 @@ public final class Sets {
      * Hands the rows to the check; without the setting it prints one line and asserts just that.
      */
     public static void rows(String name, Consumer<List<NamedCsvRecord>> check) {
+        read(
+                name,
+                file -> {
+                    try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+                        check.accept(reader.stream().toList());
+                    }
+                });
+    }
+
+    /** The same for a file that is no table. */
+    public static void lines(String name, Consumer<List<String>> check) {
+        read(name, file -> check.accept(Files.readAllLines(file)));
+    }
+
+    private interface Reading {
+        void of(Path file) throws IOException;
+    }
+
+    private static void read(String name, Reading reading) {
         if (!present()) {
             System.out.println("sets absent: " + name + " not checked, set -D" + SETTING);
             assertThat(System.getProperty(SETTING, "")).isBlank();
             return;
         }
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(file(name))) {
-            check.accept(reader.stream().toList());
+        try {
+            reading.of(file(name));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -41,6 +41,21 @@
  *   <li>R8.3 Where nothing changed a change is named in at most one board of twenty; a large true
  *       one is found more often than not.
  *   <li>R8.4 Where all change alike, or too little is known, no change stands out.
+ *   <li>R9.1 Pearson's r comes with its pairs, Fisher's interval and a two-sided p by t.
+ *   <li>R9.2 Spearman's ρ is the r of mid-ranks, so ties share the mean of their places.
+ *   <li>R9.3 Kendall's τ-b counts pairs in order less pairs against it, ties apart.
+ *   <li>R9.4 A pair of which a side is unknown is left out; too few pairs or a constant series have
+ *       no correlation, rather than one of zero.
+ *   <li>R10.1 The smallest correlation that n units can tell from none is told before looking.
+ *   <li>R10.2 So is how many units a correlation takes to be found with a given power.
+ *   <li>R10.3 And which correlation n units find with that power.
+ *   <li>R10.4 Two correlations of different units are compared on Fisher's z.
+ *   <li>R11.1 Least squares give each coefficient its standard error, t, p and interval.
+ *   <li>R11.2 They keep the digits of NIST's certified values, also where columns nearly depend on
+ *       each other.
+ *   <li>R11.3 A prediction has a band for the line and a wider one for a single unit.
+ *   <li>R11.4 Without enough rows, without variation or with columns that depend on each other
+ *       there is no regression.
  *   <li>R20.1 What is ordinary in values over time is told from the steps between them: mean ±
  *       2.660 mean steps.
  *   <li>R20.2 Eight or more values in a row on one side of the mean are not ordinary.

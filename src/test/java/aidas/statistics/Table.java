@@ -1,0 +1,42 @@
+package aidas.statistics;
+
+import aidas.Sets;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The columns of a real data set as numbers. */
+record Table(List<NamedCsvRecord> rows) {
+
+    /** What publishers write where nothing is known. */
+    private static final Set<String> MISSING = Set.of("", "NDA", "NA", "-", "#N/A", "n/a");
+
+    /** Hands the table to the check, or says that the sets are absent. */
+    static void read(String name, Consumer<Table> check) {
+        Sets.rows(name, rows -> check.accept(new Table(rows)));
+    }
+
+    Table where(Predicate<NamedCsvRecord> kept) {
+        return new Table(rows.stream().filter(kept).toList());
+    }
+
+    /** {@code NaN} where nothing is known; percentages without their sign. */
+    double[] column(String name) {
+        return rows.stream().mapToDouble(row -> number(row.getField(name))).toArray();
+    }
+
+    double[][] columns(List<String> names) {
+        return names.stream().map(this::column).toArray(double[][]::new);
+    }
+
+    List<String> texts(String name) {
+        return rows.stream().map(row -> row.getField(name)).toList();
+    }
+
+    private static double number(String text) {
+        String value = text.strip();
+        return MISSING.contains(value) ? Double.NaN : Double.parseDouble(value.replace("%", ""));
+    }
+}
