@@ -53,9 +53,8 @@ public record Oracle(JsonObject json) {
         return json.get(key).getAsString();
     }
 
-    /** One of a list of texts. */
-    public String textOf(String key, int place) {
-        return elements(key).get(place).getAsString();
+    public List<String> texts(String key) {
+        return elements(key).stream().map(JsonElement::getAsString).toList();
     }
 
     /** The numbers of a list; a single number is a list of one. */

@@ -129,16 +129,8 @@ final class LeastSquares {
             }
         }
         for (int j = 0; j < size; j++) {
-            b[j] += dot(root[j], half);
+            b[j] += Products.sum(root[j], half);
         }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 
     int rows() {
@@ -155,7 +147,7 @@ final class LeastSquares {
 
     /** The j-th of the diagonal of (XᵀX)⁻¹. */
     double inverse(int j) {
-        return dot(root[j], root[j]);
+        return Products.sum(root[j], root[j]);
     }
 
     /** xᵀ(XᵀX)⁻¹x: how far a point is from what was seen. */
@@ -166,14 +158,14 @@ final class LeastSquares {
                 half[k] += root[j][k] * point[j];
             }
         }
-        return dot(half, half);
+        return Products.sum(half, half);
     }
 
     double at(double[] point) {
-        return dot(b, point);
+        return Products.sum(b, point);
     }
 
     double residualSquares() {
-        return dot(residuals, residuals);
+        return Products.sum(residuals, residuals);
     }
 }

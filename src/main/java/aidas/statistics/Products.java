@@ -1,5 +1,7 @@
 package aidas.statistics;
 
+import java.util.Arrays;
+
 /**
  * Sums of squares and of products of two series about their means, in two passes.
  *
@@ -39,6 +41,23 @@ record Products(double xx, double yy, double xy) {
             rest += value - mean;
         }
         return mean + rest / values.length;
+    }
+
+    /** Distances from the mean, scaled to length 1; zeros for a series that never varies. */
+    static double[] unit(double[] values) {
+        double mean = mean(values);
+        double[] centred = Arrays.stream(values).map(value -> value - mean).toArray();
+        double factor = Complete.constant(values) ? 0 : 1 / Math.sqrt(sum(centred, centred));
+        return Arrays.stream(centred).map(value -> value * factor).toArray();
+    }
+
+    /** Of products. */
+    static double sum(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     Products plus(Products other) {

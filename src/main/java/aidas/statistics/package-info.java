@@ -46,6 +46,9 @@
  *   <li>R9.3 Kendall's τ-b counts pairs in order less pairs against it, ties apart.
  *   <li>R9.4 A pair of which a side is unknown is left out; too few pairs or a constant series have
  *       no correlation, rather than one of zero.
+ *   <li>R9.5 A partial correlation takes numbers and factors out of both sides, and a degree of
+ *       freedom for each that tells something new.
+ *   <li>R9.6 Where they explain a side completely there is no partial correlation.
  *   <li>R10.1 The smallest correlation that n units can tell from none is told before looking.
  *   <li>R10.2 So is how many units a correlation takes to be found with a given power.
  *   <li>R10.3 And which correlation n units find with that power.
@@ -56,6 +59,35 @@
  *   <li>R11.3 A prediction has a band for the line and a wider one for a single unit.
  *   <li>R11.4 Without enough rows, without variation or with columns that depend on each other
  *       there is no regression.
+ *   <li>R12.1 R² is split among predictors by what each adds, averaged over all orders; parts are
+ *       not negative and sum to R².
+ *   <li>R12.2 There is no split below five rows a predictor.
+ *   <li>R12.3 Its intervals come from rows drawn again, the same from the same source of chance.
+ *   <li>R13.1 Two measures are correlated between units, within them and over all pairs.
+ *   <li>R13.2 Opposite signs between and within are Simpson's paradox where both are beyond chance.
+ *   <li>R13.3 A level that cannot tell says so, and the others still do.
+ *   <li>R14.1 At a lag of k months a unit's x stands beside its y of k months later, both from the
+ *       unit's own means.
+ *   <li>R14.2 All lags are told, odd and even months apart, each corrected for how many they are.
+ *   <li>R14.3 A lag is chosen on odd months and verified on even ones.
+ *   <li>R14.4 What all units share in a month can be taken out before.
+ *   <li>R14.5 A series' correlation with itself has the whole series' mean and squares.
+ *   <li>R15.1 A linear trend over ordered groups lets each group have its own variance.
+ *   <li>R15.2 Jonckheere's counts pairs in order, ties by half.
+ *   <li>R15.3 Without two groups that can be compared there is no trend.
+ *   <li>R16.1 The top and the bottom fifth are of the same size; equal values keep their order.
+ *   <li>R16.2 Or they are cut at percentiles, and equal values stay together.
+ *   <li>R16.3 Too few units, equal ones and unknown outcomes have no fifths, or no comparison.
+ *   <li>R16.4 Effects are told in standard deviations and in shares of pairs.
+ *   <li>R16.5 The difference's interval comes from units drawn again and divided anew.
+ *   <li>R16.6 Quantiles lie between neighbours in proportion (type 7).
+ *   <li>R17.1 Agreement is one less the variance over that of answers at random, from 0 to 1.
+ *   <li>R17.2 Or the mean distance from the mean, in steps of the scale.
+ *   <li>R17.3 Cronbach's α tells how far items measure the same.
+ *   <li>R17.4 A correlation can be corrected for unreliability, and stays beside the raw one.
+ *   <li>R18.1 A published correlation and one's own meet by the precision of their z.
+ *   <li>R18.2 Few pairs hardly move a published one, many decide.
+ *   <li>R19.1 Digits that agree with a certified value are counted, 0 to 15.
  *   <li>R20.1 What is ordinary in values over time is told from the steps between them: mean ±
  *       2.660 mean steps.
  *   <li>R20.2 Eight or more values in a row on one side of the mean are not ordinary.

@@ -58,8 +58,8 @@ class NistTest {
     @ParameterizedTest
     @ValueSource(strings = {"SiRstv.dat", "SmLs01.dat"})
     void R3_2_analyses_of_variance_keep_their_digits(String file) {
-        double[] between = numbers(find("anova", file).textOf("lines", 0));
-        double[] within = numbers(find("anova", file).textOf("lines", 1));
+        double[] between = numbers(find("anova", file).texts("lines").get(0));
+        double[] within = numbers(find("anova", file).texts("lines").get(1));
         Nist.read(
                 file,
                 data -> {

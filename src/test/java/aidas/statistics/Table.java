@@ -2,10 +2,14 @@ package aidas.statistics;
 
 import aidas.Sets;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The columns of a real data set as numbers. */
 record Table(List<NamedCsvRecord> rows) {
@@ -20,6 +24,28 @@ record Table(List<NamedCsvRecord> rows) {
 
     Table where(Predicate<NamedCsvRecord> kept) {
         return new Table(rows.stream().filter(kept).toList());
+    }
+
+    Table at(int... places) {
+        return new Table(Arrays.stream(places).mapToObj(rows::get).toList());
+    }
+
+    /** By a column's text, ascending. */
+    Table sorted(String name) {
+        Comparator<NamedCsvRecord> byText = Comparator.comparing(row -> row.getField(name));
+        return new Table(rows.stream().sorted(byText).toList());
+    }
+
+    /** The mean of each unit, units by number. */
+    double[] means(String unit, String value) {
+        return new TreeMap<>(
+                        rows.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                row -> Integer.parseInt(row.getField(unit)))))
+                .values().stream()
+                        .mapToDouble(own -> Group.of(new Table(own).column(value)).mean())
+                        .toArray();
     }
 
     /** {@code NaN} where nothing is known; percentages without their sign. */
