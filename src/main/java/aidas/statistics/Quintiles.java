@@ -117,26 +117,43 @@ public record Quintiles(List<Integer> top, List<Integer> bottom, double topCut, 
     public static Optional<Interval> bootstrap(
             RandomGenerator chance, int resamples, double[] by, double[] outcome) {
         double[][] known = Complete.columns(by, outcome);
-        int n = known[0].length;
+        var order = descending(known[0]);
+        int n = order.size();
         if (bySize(known[0]).isEmpty()) {
             return Optional.empty();
         }
-        double[][] drawn = new double[2][n];
         double[] differences = new double[resamples];
         int done = 0;
         while (done < resamples) {
-            for (int i = 0; i < n; i++) {
-                int unit = chance.nextInt(n);
-                drawn[0][i] = known[0][unit];
-                drawn[1][i] = known[1][unit];
-            }
-            var fifths = bySize(drawn[0]);
-            if (fifths.isPresent()) {
+            int[] times = Draws.of(n, chance);
+            double high = known[0][first(order, times)];
+            double low = known[0][first(order.reversed(), times)];
+            // drawn all alike they have no fifths
+            if (high > low) {
                 differences[done++] =
-                        Products.mean(fifths.get().topOf(drawn[1]))
-                                - Products.mean(fifths.get().bottomOf(drawn[1]));
+                        mean(order, times, known[1]) - mean(order.reversed(), times, known[1]);
             }
         }
         return Optional.of(Quantile.middle(Correlation.CONFIDENCE, differences));
+    }
+
+    private static int first(List<Integer> order, int[] times) {
+        return order.stream().filter(unit -> times[unit] > 0).findFirst().orElseThrow();
+    }
+
+    /** Of the first fifth in that order, each unit as often as it was drawn. */
+    private static double mean(List<Integer> order, int[] times, double[] outcome) {
+        int each = times.length / FIFTHS;
+        int left = each;
+        double sum = 0;
+        for (int unit : order) {
+            int counted = Math.min(times[unit], left);
+            sum += counted * outcome[unit];
+            left -= counted;
+            if (left == 0) {
+                break;
+            }
+        }
+        return sum / each;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * R² split among predictors: what each adds, averaged over all orders in which they can enter (LMG,
@@ -53,13 +54,12 @@ public record RelativeImportance(int n, double r2, List<Double> parts) {
         if (!enough(known)) {
             return List.of();
         }
+        double[][] units = units(known);
         double[][] parts = new double[predictors.length][resamples];
-        double[][] drawn = new double[known.length][known[0].length];
         for (int i = 0; i < resamples; i++) {
-            draw(chance, known, drawn);
-            var split = split(drawn);
+            var subsets = drawn(units, chance);
             for (int j = 0; j < parts.length; j++) {
-                parts[j][i] = split.parts.get(j);
+                parts[j][i] = subsets.shapley(j);
             }
         }
         return Arrays.stream(parts)
@@ -67,17 +67,18 @@ public record RelativeImportance(int n, double r2, List<Double> parts) {
                 .toList();
     }
 
-    /** As many rows, with replacement; once more if y came out constant. */
-    private static void draw(RandomGenerator chance, double[][] known, double[][] drawn) {
-        int n = known[0].length;
-        do {
-            for (int i = 0; i < n; i++) {
-                int row = chance.nextInt(n);
-                for (int j = 0; j < known.length; j++) {
-                    drawn[j][i] = known[j][row];
-                }
+    /** Once more if y came out constant. */
+    private static Subsets drawn(double[][] units, RandomGenerator chance) {
+        while (true) {
+            var subsets = Subsets.of(units, Draws.of(units[0].length, chance));
+            if (subsets.isPresent()) {
+                return subsets.get();
             }
-        } while (Complete.constant(drawn[drawn.length - 1]));
+        }
+    }
+
+    private static double[][] units(double[][] known) {
+        return Arrays.stream(known).map(Products::unit).toArray(double[][]::new);
     }
 
     /** Complete rows, y last. */
@@ -99,13 +100,11 @@ public record RelativeImportance(int n, double r2, List<Double> parts) {
                 && !Complete.constant(y);
     }
 
-    private static RelativeImportance split(double[][] columns) {
-        var subsets = Subsets.of(columns);
-        int p = columns.length - 1;
-        var parts = new ArrayList<Double>();
-        for (int j = 0; j < p; j++) {
-            parts.add(subsets.shapley(j));
-        }
-        return new RelativeImportance(columns[p].length, subsets.whole(), parts);
+    private static RelativeImportance split(double[][] known) {
+        int[] once = new int[known[0].length];
+        Arrays.fill(once, 1);
+        var subsets = Subsets.of(units(known), once).orElseThrow();
+        var parts = IntStream.range(0, known.length - 1).mapToObj(subsets::shapley).toList();
+        return new RelativeImportance(once.length, subsets.whole(), parts);
     }
 }

@@ -1,5 +1,7 @@
 package aidas.statistics;
 
+import java.util.Optional;
+
 /**
  * R² of every subset of predictors, from their correlations alone: predictors are swept out one by
  * one, and every subset is reached from the one without its last predictor.
@@ -20,26 +22,48 @@ final class Subsets {
     }
 
     /**
-     * @param columns predictors, then y, which varies
+     * @param units predictors, then y, each about its mean and of length 1 ({@link Products#unit})
+     * @param times how often each row counts
+     * @return empty if y does not vary among the rows that count
      */
-    static Subsets of(double[][] columns) {
-        var subsets = new Subsets(columns.length - 1);
-        subsets.fill(correlations(columns), 0, 0, 0);
-        return subsets;
+    static Optional<Subsets> of(double[][] units, int[] times) {
+        double[][] r = correlations(units, times);
+        int p = units.length - 1;
+        if (r[p][p] == 0) {
+            return Optional.empty();
+        }
+        var subsets = new Subsets(p);
+        subsets.fill(r, 0, 0, 0);
+        return Optional.of(subsets);
     }
 
     /** A column that never varies goes with none, and not with itself either. */
-    private static double[][] correlations(double[][] columns) {
-        double[][] unit = new double[columns.length][];
-        for (int i = 0; i < unit.length; i++) {
-            unit[i] = Products.unit(columns[i]);
+    private static double[][] correlations(double[][] units, int[] times) {
+        int n = times.length;
+        int k = units.length;
+        double[][] counted = new double[k][n];
+        double[] mean = new double[k];
+        for (int j = 0; j < k; j++) {
+            for (int row = 0; row < n; row++) {
+                counted[j][row] = units[j][row] * times[row];
+                mean[j] += counted[j][row] / n;
+            }
         }
-        double[][] r = new double[unit.length][unit.length];
-        for (int i = 0; i < unit.length; i++) {
+        double[][] r = new double[k][k];
+        for (int i = 0; i < k; i++) {
             for (int j = 0; j <= i; j++) {
-                r[i][j] = Products.sum(unit[i], unit[j]);
+                r[i][j] = Products.sum(counted[i], units[j]) - n * mean[i] * mean[j];
+            }
+        }
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < i; j++) {
+                boolean vary = r[i][i] > DEPENDENT && r[j][j] > DEPENDENT;
+                r[i][j] = vary ? r[i][j] / Math.sqrt(r[i][i] * r[j][j]) : 0;
                 r[j][i] = r[i][j];
             }
+        }
+        for (int i = 0; i < k; i++) {
+            r[i][i] = r[i][i] > DEPENDENT ? 1 : 0;
         }
         return r;
     }

@@ -21,7 +21,9 @@ class JonckheereTest {
                         .orElseThrow();
         assertThat(trend.statistic()).isEqualTo(79);
         assertThat(trend.expected()).isEqualTo(54);
-        assertThat(trend.z()).isCloseTo(2.02, within(.02));
+        // printed without ties, of a variance of 153; ties make it a little smaller
+        assertThat(25 / Math.sqrt(153)).isCloseTo(2.02, within(5e-3));
+        assertThat(trend.z()).isBetween(2.02, 2.05);
     }
 
     @Test
