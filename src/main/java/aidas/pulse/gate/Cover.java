@@ -1,0 +1,67 @@
+package aidas.pulse.gate;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which units are shown: at first all with enough answers, in the end those that give nothing away.
+ */
+final class Cover {
+
+    private final UnitTree tree;
+    private final Map<Unit, Histogram> figures;
+    private final Comparator<Unit> smallest;
+    private final Set<Unit> shown = new HashSet<>();
+
+    Cover(UnitTree tree, Map<Unit, Histogram> figures, Floor floor) {
+        this.tree = tree;
+        this.figures = figures;
+        this.smallest =
+                Comparator.<Unit>comparingInt(unit -> figures.get(unit).n())
+                        .thenComparing(Comparator.naturalOrder());
+        show(Unit.COMPANY, floor);
+    }
+
+    private void show(Unit unit, Floor floor) {
+        if (figures.get(unit).n() >= floor.answers()) {
+            shown.add(unit);
+            tree.children(unit).forEach(child -> show(child, floor));
+        }
+    }
+
+    /**
+     * Hides until nothing is given away. Whole units come first and what is left of others after
+     * them, because a unit that must be hidden anyway may hide its neighbour as well.
+     */
+    Set<Unit> repaired(Exposure exposure, Ground ground, History history) {
+        while (true) {
+            var faults = new Faults(exposure, history, ground.atoms(tree, shown, figures::get));
+            var concerned = faults.next();
+            if (concerned.isEmpty()) {
+                return Set.copyOf(shown);
+            }
+            concerned.forEach(this::hideSmallest);
+        }
+    }
+
+    /** Of the atoms that together give something away, one is merged into its surroundings. */
+    private void hideSmallest(List<Atom> atoms) {
+        atoms.stream().map(this::toHide).min(smallest).ifPresent(this::hide);
+    }
+
+    private Unit toHide(Atom atom) {
+        return tree.children(atom.owner()).stream()
+                .filter(shown::contains)
+                .min(smallest)
+                .orElse(atom.owner());
+    }
+
+    private void hide(Unit unit) {
+        if (shown.remove(unit)) {
+            tree.children(unit).forEach(this::hide);
+        }
+    }
+}
