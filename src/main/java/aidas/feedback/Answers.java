@@ -76,13 +76,25 @@ public record Answers(
      * @throws IllegalArgumentException if the scale does not take the score
      */
     public static Answers one(Scale scale, BigDecimal score, double weight) {
+        return alike(scale, score, 1, weight, weight * weight);
+    }
+
+    /**
+     * Answers, or a person's parts of them, with the same score.
+     *
+     * @param n 1 or more
+     * @param weight of all of them
+     * @param weightSq the sum of their squared weights
+     * @throws IllegalArgumentException if the scale does not take the score
+     */
+    static Answers alike(Scale scale, BigDecimal score, long n, double weight, double weightSq) {
         double value = score.doubleValue();
         var band = scale.band(score);
         return new Answers(
                 scale,
-                1,
+                n,
                 weight,
-                weight * weight,
+                weightSq,
                 band == Band.FAVOURABLE ? weight : 0,
                 band == Band.NEUTRAL ? weight : 0,
                 band == Band.UNFAVOURABLE ? weight : 0,

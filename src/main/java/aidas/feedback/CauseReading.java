@@ -8,11 +8,11 @@ import aidas.access.Role;
 import aidas.access.StoreCode;
 import aidas.feedback.CauseSums.By;
 import aidas.feedback.CauseSums.Where;
+import aidas.organisation.Membership;
 import aidas.shared.NotFound;
 import aidas.shared.Period;
 import aidas.shared.architecture.UseCases;
 import aidas.survey.Scale;
-import aidas.survey.Side;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +21,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What customers say of the company, apart from people, by unit (R8.20). */
+/**
+ * What customers say of the company, apart from people, by unit (R8.20): where it came, or where
+ * the credited people belong today (R8.21).
+ */
 @UseCases
 public class CauseReading {
 
     @Inject CauseSums sums;
+    @Inject CausesToday today;
     @Inject Units units;
     @Inject Clock clock;
 
@@ -33,77 +37,58 @@ public class CauseReading {
     @Requires(
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
-    public CauseReport company(Scale scale, int months) {
-        return reports(By.COMPANY, where(scale, months, "", ""), Map.of("", "")).getFirst();
+    public CauseReport company(Scale scale, int months, Membership people) {
+        return reports(By.COMPANY, where(scale, months, "", ""), people, Map.of("", "")).getFirst();
     }
 
     /** By region, in the order of their names. */
     @Requires(
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
-    public List<CauseReport> regions(Scale scale, int months) {
-        return reports(By.REGION, where(scale, months, "", ""), units.regions());
+    public List<CauseReport> regions(Scale scale, int months, Membership people) {
+        return reports(By.REGION, where(scale, months, "", ""), people, units.regions());
     }
 
     @Requires({Role.TEAM_LEAD, Role.HR, Role.OWNER})
-    public CauseReport ofRegion(@InScope RegionCode region, Scale scale, int months) {
+    public CauseReport ofRegion(
+            @InScope RegionCode region, Scale scale, int months, Membership people) {
         var name = units.regions().get(region.value());
         if (name == null) {
             throw new NotFound("no region " + region);
         }
         var where = where(scale, months, region.value(), "");
-        return reports(By.REGION, where, Map.of(region.value(), name)).getFirst();
+        return reports(By.REGION, where, people, Map.of(region.value(), name)).getFirst();
     }
 
     /** By store of the region, in the order of their names. */
     @Requires({Role.TEAM_LEAD, Role.HR, Role.OWNER})
-    public List<CauseReport> stores(@InScope RegionCode region, Scale scale, int months) {
+    public List<CauseReport> stores(
+            @InScope RegionCode region, Scale scale, int months, Membership people) {
         var names = new LinkedHashMap<String, String>();
         units.stores().stream()
                 .filter(store -> store.region().equals(region))
                 .forEach(store -> names.put(store.code().value(), store.name()));
-        return reports(By.STORE, where(scale, months, region.value(), ""), names);
+        return reports(By.STORE, where(scale, months, region.value(), ""), people, names);
     }
 
     @Requires({Role.TEAM_LEAD, Role.HR, Role.OWNER})
-    public CauseReport ofStore(@InScope StoreCode store, Scale scale, int months) {
+    public CauseReport ofStore(
+            @InScope StoreCode store, Scale scale, int months, Membership people) {
         var name = units.store(store).name();
         var where = where(scale, months, "", store.value());
-        return reports(By.STORE, where, Map.of(store.value(), name)).getFirst();
+        return reports(By.STORE, where, people, Map.of(store.value(), name)).getFirst();
     }
 
-    private List<CauseReport> reports(By by, Where where, Map<String, String> names) {
-        var questions = sums.questions(by, where);
-        var caused = sums.caused(by, where);
-        var chips = sums.chips(by, where);
+    private List<CauseReport> reports(
+            By by, Where where, Membership people, Map<String, String> names) {
+        var facts =
+                switch (people) {
+                    case THEN -> sums.facts(by, where);
+                    case TODAY -> today.facts(by, where, LocalDate.now(clock));
+                };
         return names.entrySet().stream()
-                .map(
-                        unit -> {
-                            var code = unit.getKey();
-                            var all = of(questions, code, Side.PERSON, where.scale());
-                            var mentions =
-                                    chips.stream()
-                                            .filter(row -> row.unit().equals(code))
-                                            .map(CauseSums.ChipRow::mention)
-                                            .toList();
-                            return new CauseReport(
-                                    code,
-                                    unit.getValue(),
-                                    where.months(),
-                                    of(questions, code, Side.COMPANY, where.scale()),
-                                    all,
-                                    of(caused, code, Side.COMPANY, where.scale()),
-                                    ChipContrast.of(mentions, all));
-                        })
+                .map(unit -> facts.report(unit.getKey(), unit.getValue(), where))
                 .toList();
-    }
-
-    private static Answers of(List<CauseSums.Row> rows, String unit, Side kind, Scale scale) {
-        return rows.stream()
-                .filter(row -> row.unit().equals(unit) && row.kind().equals(kind.code()))
-                .map(CauseSums.Row::answers)
-                .findFirst()
-                .orElse(Answers.none(scale));
     }
 
     private Where where(Scale scale, int months, String region, String store) {

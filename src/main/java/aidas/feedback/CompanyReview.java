@@ -15,8 +15,7 @@ import java.time.LocalDate;
 @UseCases
 public class CompanyReview {
 
-    @Inject FeedbackReading reading;
-    @Inject TodayReading today;
+    @Inject UnitFigures reading;
     @Inject Units units;
     @Inject Coverage coverage;
     @Inject Clock clock;
@@ -27,10 +26,9 @@ public class CompanyReview {
     public CompanyReport over(Lookback lookback, Membership membership) {
         var day = LocalDate.ofInstant(clock.instant(), units.zone());
         var period = Period.lastDays(day, lookback.days());
-        boolean then = membership == Membership.THEN;
-        var company = then ? reading.company(period) : today.company(period);
+        var company = reading.company(period, membership);
         var before = Comparison.before(company.whole().period());
-        var earlier = (then ? reading.company(before) : today.company(before)).whole();
+        var earlier = reading.company(before, membership).whole();
         var words = coverage.ofRegions(company.whole().period());
         return new CompanyReport(
                 lookback,

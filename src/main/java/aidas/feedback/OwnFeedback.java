@@ -108,14 +108,6 @@ public class OwnFeedback {
                 .orElse(AnswerPage.NONE);
     }
 
-    /** Where customers met the caller, of the latest answers on that scale. */
-    @Requires(Role.EMPLOYEE)
-    public List<Spot> spots(Scale scale) {
-        return self.reads("spots")
-                .map(me -> Spot.of(scale, feedbacks.of(me, Side.PERSON, Cursor.NEWEST, MOST)))
-                .orElse(List.of());
-    }
-
     /** One praise, one thing to learn from, and where this month stands. */
     @Requires(Role.EMPLOYEE)
     public Today today() {

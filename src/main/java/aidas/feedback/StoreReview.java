@@ -15,8 +15,7 @@ import java.time.LocalDate;
 @UseCases
 public class StoreReview {
 
-    @Inject FeedbackReading reading;
-    @Inject TodayReading today;
+    @Inject UnitFigures reading;
     @Inject Units units;
     @Inject Coverage coverage;
     @Inject Clock clock;
@@ -25,10 +24,9 @@ public class StoreReview {
     public StoreReport over(@InScope StoreCode store, Lookback lookback, Membership membership) {
         var day = LocalDate.ofInstant(clock.instant(), units.zone(store));
         var period = Period.lastDays(day, lookback.days());
-        boolean then = membership == Membership.THEN;
-        var figures = then ? reading.ofStore(store, period) : today.ofStore(store, period);
+        var figures = reading.ofStore(store, period, membership);
         var before = Comparison.before(figures.period());
-        var earlier = then ? reading.ofStore(store, before) : today.ofStore(store, before);
+        var earlier = reading.ofStore(store, before, membership);
         return new StoreReport(
                 units.store(store),
                 lookback,

@@ -20,6 +20,15 @@ import java.util.List;
 @Store
 class TodaySums {
 
+    /** Where each employee is assigned on {@code :today}, or was last. */
+    static final String HOME =
+            """
+            select distinct on (employee_id) employee_id, store_id
+              from assignment
+             where from_day <= :today
+             order by employee_id, from_day desc
+            """;
+
     private static final String SUMS =
             """
             select %s as unit, to_char(d.month, 'YYYY-MM') as month, d.scale,
@@ -27,11 +36,7 @@ class TodaySums {
                    sum(d.neutral) as neutral, sum(d.unfavourable) as unfavourable,
                    sum(d.score_sum) as score_sum, sum(d.score_sum_sq) as score_sum_sq
               from rollup_credit_month d
-              left join (select distinct on (employee_id) employee_id, store_id
-                           from assignment
-                          where from_day <= :today
-                          order by employee_id, from_day desc) a
-                on a.employee_id = d.employee_id
+              left join (%s) a on a.employee_id = d.employee_id
               join store s on s.id = coalesce(a.store_id, d.store_id)
               join region g on g.id = s.region_id
              where d.month >= :from and d.month < :until and %s
@@ -57,7 +62,7 @@ class TodaySums {
     }
 
     private Query query(String unit, String where, Period months, LocalDate today) {
-        return em.createNativeQuery(SUMS.formatted(unit, where), Tuple.class)
+        return em.createNativeQuery(SUMS.formatted(unit, HOME, where), Tuple.class)
                 .setParameter("from", months.from())
                 .setParameter("until", months.until())
                 .setParameter("today", today);

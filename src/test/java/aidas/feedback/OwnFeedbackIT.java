@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OwnFeedbackIT {
 
     @Inject OwnFeedback feedback;
+    @Inject OwnReasons reasons;
     @Inject FeedbackReading reading;
     @Inject AuditLog log;
     @Inject StubCaller caller;
@@ -31,7 +32,7 @@ class OwnFeedbackIT {
         feedback.mine(null);
         feedback.answers(Cursor.NEWEST, 5);
         feedback.today();
-        feedback.spots(Scale.NPS_0_10);
+        reasons.spots(Scale.NPS_0_10);
         assertThat(log.count("employee:E1001")).isEqualTo(before + 4);
     }
 

@@ -2,12 +2,14 @@ package aidas.feedback.rest;
 
 import aidas.feedback.CauseReport;
 import aidas.feedback.ChipContrast;
+import aidas.organisation.Membership;
 import aidas.statistics.Contrast;
 import java.util.List;
 
 /**
  * What customers say of the company, apart from people.
  *
+ * @param membership where answers count
  * @param figure the company's own score
  * @param answers all answers about the visit, on the same scale
  * @param caused those of them that the company caused
@@ -19,6 +21,7 @@ public record CausesJson(
         String name,
         String from,
         String until,
+        String membership,
         FigureJson figure,
         long answers,
         long caused,
@@ -60,16 +63,17 @@ public record CausesJson(
         }
     }
 
-    static CausesJson of(CauseReport it, List<CauseReport> units) {
+    static CausesJson of(CauseReport it, Membership people, List<CauseReport> units) {
         return new CausesJson(
                 it.code(),
                 it.name(),
                 it.period().from().toString(),
                 it.period().until().toString(),
+                people.code(),
                 FigureJson.of(it.company()),
                 it.all().n(),
                 it.caused().n(),
                 it.chips().stream().map(ChipJson::of).toList(),
-                units == null ? null : units.stream().map(unit -> of(unit, null)).toList());
+                units == null ? null : units.stream().map(unit -> of(unit, people, null)).toList());
     }
 }

@@ -29,11 +29,14 @@ public class CausesResource {
     public Response company(
             @QueryParam("scale") String scale,
             @QueryParam("months") String months,
+            @QueryParam("membership") String membership,
             @Context Request request) {
         var on = Asked.scale(scale);
         int last = Asked.months(months);
-        var regions = reading.regions(on, last);
-        return Tagged.answer(request, CausesJson.of(reading.company(on, last), regions));
+        var people = Asked.membership(membership);
+        var regions = reading.regions(on, last, people);
+        return Tagged.answer(
+                request, CausesJson.of(reading.company(on, last, people), people, regions));
     }
 
     @GET
@@ -42,11 +45,14 @@ public class CausesResource {
             @PathParam("code") RegionCode region,
             @QueryParam("scale") String scale,
             @QueryParam("months") String months,
+            @QueryParam("membership") String membership,
             @Context Request request) {
         var on = Asked.scale(scale);
         int last = Asked.months(months);
-        var stores = reading.stores(region, on, last);
-        return Tagged.answer(request, CausesJson.of(reading.ofRegion(region, on, last), stores));
+        var people = Asked.membership(membership);
+        var stores = reading.stores(region, on, last, people);
+        return Tagged.answer(
+                request, CausesJson.of(reading.ofRegion(region, on, last, people), people, stores));
     }
 
     @GET
@@ -55,8 +61,10 @@ public class CausesResource {
             @PathParam("code") StoreCode store,
             @QueryParam("scale") String scale,
             @QueryParam("months") String months,
+            @QueryParam("membership") String membership,
             @Context Request request) {
-        var report = reading.ofStore(store, Asked.scale(scale), Asked.months(months));
-        return Tagged.answer(request, CausesJson.of(report, null));
+        var people = Asked.membership(membership);
+        var report = reading.ofStore(store, Asked.scale(scale), Asked.months(months), people);
+        return Tagged.answer(request, CausesJson.of(report, people, null));
     }
 }

@@ -1,10 +1,8 @@
 package aidas.feedback.rest;
 
-import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
 import aidas.feedback.ResponseRates;
-import aidas.feedback.TodayReading;
-import aidas.organisation.Membership;
+import aidas.feedback.UnitFigures;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +22,7 @@ import java.util.List;
 @ApplicationScoped
 public class CompanyFiguresResource {
 
-    @Inject FeedbackReading reading;
-    @Inject TodayReading today;
+    @Inject UnitFigures units;
     @Inject PeriodComparison periods;
     @Inject ResponseRates rates;
 
@@ -35,21 +32,20 @@ public class CompanyFiguresResource {
             @QueryParam("until") String until,
             @QueryParam("membership") String membership,
             @Context Request request) {
-        var period = Asked.period(from, until);
-        var figures =
-                Asked.membership(membership) == Membership.THEN
-                        ? reading.company(period)
-                        : today.company(period);
-        return Tagged.answer(request, FiguresJson.of(figures));
+        var people = Asked.membership(membership);
+        var figures = units.company(Asked.period(from, until), people);
+        return Tagged.answer(request, FiguresJson.of(figures, people));
     }
 
     @GET
     @Path("explain")
     public List<ExplanationJson> explain(
-            @QueryParam("from") String from, @QueryParam("until") String until) {
-        var period = Asked.period(from, until);
-        return ExplanationJson.of(
-                reading.company(period).whole().summaries(), rates.ofCompany(period));
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("membership") String membership) {
+        var people = Asked.membership(membership);
+        var figures = units.company(Asked.period(from, until), people).whole();
+        return ExplanationJson.of(figures.summaries(), people, rates.ofCompany(figures.period()));
     }
 
     @GET
@@ -59,10 +55,12 @@ public class CompanyFiguresResource {
             @QueryParam("until") String until,
             @QueryParam("againstFrom") String againstFrom,
             @QueryParam("againstUntil") String againstUntil,
+            @QueryParam("membership") String membership,
             @Context Request request) {
+        var people = Asked.membership(membership);
         var against = Asked.against(againstFrom, againstUntil);
-        var compared = periods.ofCompany(Asked.period(from, until), against);
-        return Tagged.answer(request, ComparisonJson.of(compared));
+        var compared = periods.ofCompany(Asked.period(from, until), against, people);
+        return Tagged.answer(request, ComparisonJson.of(compared, people));
     }
 
     @GET

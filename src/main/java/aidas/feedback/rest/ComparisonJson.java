@@ -4,6 +4,7 @@ import aidas.feedback.Change;
 import aidas.feedback.ChangeWords;
 import aidas.feedback.Compared;
 import aidas.feedback.Comparison;
+import aidas.organisation.Membership;
 import aidas.shared.Period;
 import aidas.shared.web.Text;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * Figures of a period beside those of an earlier one.
  *
+ * @param membership where answers count; absent for a person, whose answers are all counted
  * @param changes the headline and the mean of each scale
  */
 public record ComparisonJson(
@@ -20,6 +22,7 @@ public record ComparisonJson(
         String until,
         String againstFrom,
         String againstUntil,
+        String membership,
         List<ChangeJson> changes) {
 
     /**
@@ -58,12 +61,22 @@ public record ComparisonJson(
         }
     }
 
-    static ComparisonJson of(Comparison it) {
+    static ComparisonJson of(Comparison it, Membership people) {
+        return of(it, people.code());
+    }
+
+    /** A person's own. */
+    static ComparisonJson own(Comparison it) {
+        return of(it, (String) null);
+    }
+
+    private static ComparisonJson of(Comparison it, String membership) {
         return new ComparisonJson(
                 it.period().from().toString(),
                 it.period().until().toString(),
                 it.against().from().toString(),
                 it.against().until().toString(),
+                membership,
                 it.scales().stream().flatMap(each -> both(each, it.against())).toList());
     }
 

@@ -8,6 +8,7 @@ import aidas.feedback.Measured;
 import aidas.feedback.Missing;
 import aidas.feedback.Summary;
 import aidas.feedback.Turnout;
+import aidas.organisation.Membership;
 import aidas.shared.Period;
 import aidas.shared.web.Messages;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param excluded answers of the period that did not go in
  * @param leftOut why, and what else is missing
  * @param rule versions of the rules of credit; absent where nobody's credit counts
+ * @param membership where answers count; absent for a person and for what is asked of places
  */
 public record ExplanationJson(
         FigureJson figure,
@@ -33,7 +35,21 @@ public record ExplanationJson(
         List<LeftOutJson> leftOut,
         String from,
         String until,
-        String rule) {
+        String rule,
+        String membership) {
+
+    /** What else a figure stands on: the rules of credit, and where answers count. */
+    private record Basis(String rule, String membership) {
+
+        static final Basis PLACE = new Basis(null, null);
+        static final Basis PERSON = new Basis(CreditRules.inForce(), null);
+
+        /** As of today answers follow the people whom they are credited to. */
+        static Basis of(Membership people) {
+            boolean credits = people == Membership.TODAY;
+            return new Basis(credits ? CreditRules.inForce() : null, people.code());
+        }
+    }
 
     /**
      * What did not go in.
@@ -55,29 +71,35 @@ public record ExplanationJson(
 
     /** Of a person's figures, in which the rules of credit count. */
     static List<ExplanationJson> ofCredits(List<Summary> summaries) {
-        return of(summaries, CreditRules.inForce()).toList();
+        return of(summaries, Basis.PERSON).toList();
+    }
+
+    /** Of the headline of a person's figures. */
+    static ExplanationJson ofCredits(Summary summary) {
+        return of(summary, Basis.PERSON).findFirst().orElseThrow();
     }
 
     /** Of every figure of the unit; what has no value has nothing to explain but its reason. */
-    static List<ExplanationJson> of(List<Summary> summaries, Turnout turnout) {
-        return Stream.concat(of(summaries, (String) null), Stream.of(of(turnout))).toList();
+    static List<ExplanationJson> of(List<Summary> summaries, Membership people, Turnout turnout) {
+        var figures = of(summaries, Basis.of(people));
+        return Stream.concat(figures, Stream.of(of(turnout))).toList();
     }
 
     static ExplanationJson of(Turnout it) {
-        return of(FigureJson.of(it), it.figure(), it.explanation(), it.period(), null);
+        return of(FigureJson.of(it), it.figure(), it.explanation(), it.period(), Basis.PLACE);
     }
 
-    private static Stream<ExplanationJson> of(List<Summary> summaries, String rule) {
-        return summaries.stream().flatMap(summary -> of(summary, rule));
+    private static Stream<ExplanationJson> of(List<Summary> summaries, Basis basis) {
+        return summaries.stream().flatMap(summary -> of(summary, basis));
     }
 
-    private static Stream<ExplanationJson> of(Summary it, String rule) {
+    private static Stream<ExplanationJson> of(Summary it, Basis basis) {
         var period = it.period();
         var json = FigureJson.of(it.answers());
         var mean = FigureJson.mean(it.answers());
         return Stream.of(
-                of(json, it.figure(), it.explanation(), period, rule),
-                of(mean, it.mean(), it.ofMean(), period, rule));
+                of(json, it.figure(), it.explanation(), period, basis),
+                of(mean, it.mean(), it.ofMean(), period, basis));
     }
 
     private static ExplanationJson of(
@@ -85,9 +107,9 @@ public record ExplanationJson(
             Figure figure,
             Optional<Explanation> explanation,
             Period period,
-            String rule) {
+            Basis basis) {
         return switch (figure) {
-            case Measured m -> of(json, explanation.orElseThrow(), rule);
+            case Measured m -> of(json, explanation.orElseThrow(), basis);
             case Missing missing ->
                     new ExplanationJson(
                             json,
@@ -100,11 +122,12 @@ public record ExplanationJson(
                             List.of(),
                             period.from().toString(),
                             period.until().toString(),
-                            rule);
+                            basis.rule(),
+                            basis.membership());
         };
     }
 
-    private static ExplanationJson of(FigureJson json, Explanation why, String rule) {
+    private static ExplanationJson of(FigureJson json, Explanation why, Basis basis) {
         var bands = why.bands();
         return new ExplanationJson(
                 json,
@@ -117,7 +140,8 @@ public record ExplanationJson(
                 why.leftOut().stream().map(LeftOutJson::of).toList(),
                 why.period().from().toString(),
                 why.period().until().toString(),
-                rule);
+                basis.rule(),
+                basis.membership());
     }
 
     private static String say(String key, Object... args) {

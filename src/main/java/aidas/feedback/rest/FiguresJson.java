@@ -4,6 +4,7 @@ import aidas.feedback.CompanyOverview;
 import aidas.feedback.Overview;
 import aidas.feedback.Summary;
 import aidas.feedback.TransactionValue;
+import aidas.organisation.Membership;
 import aidas.shared.Period;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param from first day
  * @param until first day that is out
+ * @param membership where answers count; absent for a person, whose answers are all counted
  * @param trends month by month, in the order of the figures
  * @param transactions absent for a person
  * @param regions of the company, without trends; absent otherwise
@@ -22,6 +24,7 @@ public record FiguresJson(
         String name,
         String from,
         String until,
+        String membership,
         List<FigureJson> figures,
         List<FigureJson> means,
         List<TrendJson> trends,
@@ -36,19 +39,21 @@ public record FiguresJson(
         }
     }
 
-    static FiguresJson of(Overview overview) {
-        return of(overview, null);
+    static FiguresJson of(Overview overview, Membership people) {
+        return of(overview, people, null);
     }
 
-    static FiguresJson of(CompanyOverview company) {
-        return of(company.whole(), company.regions().stream().map(FiguresJson::of).toList());
+    static FiguresJson of(CompanyOverview company, Membership people) {
+        var regions = company.regions().stream().map(region -> of(region, people)).toList();
+        return of(company.whole(), people, regions);
     }
 
-    private static FiguresJson of(Overview overview, List<FiguresJson> regions) {
+    private static FiguresJson of(Overview overview, Membership people, List<FiguresJson> regions) {
         return of(
                 overview.code(),
                 overview.name(),
                 overview.period(),
+                people.code(),
                 overview.summaries(),
                 ValueJson.of(overview.value()),
                 regions);
@@ -56,13 +61,14 @@ public record FiguresJson(
 
     /** A person's own. */
     static FiguresJson own(List<Summary> summaries) {
-        return of(null, null, summaries.getFirst().period(), summaries, null, null);
+        return of(null, null, summaries.getFirst().period(), null, summaries, null, null);
     }
 
     private static FiguresJson of(
             String code,
             String name,
             Period period,
+            String membership,
             List<Summary> summaries,
             ValueJson value,
             List<FiguresJson> regions) {
@@ -71,6 +77,7 @@ public record FiguresJson(
                 name,
                 period.from().toString(),
                 period.until().toString(),
+                membership,
                 summaries.stream().map(s -> FigureJson.of(s.answers())).toList(),
                 summaries.stream().map(s -> FigureJson.mean(s.answers())).toList(),
                 summaries.stream().filter(s -> !s.trend().isEmpty()).map(TrendJson::of).toList(),

@@ -42,6 +42,13 @@ public class MyFeedbackResource {
         return ReasonsJson.of(reasons.counts(), reasons.mentions());
     }
 
+    /** Where customers met the caller in the last twelve months. */
+    @GET
+    @Path("spots")
+    public List<SpotJson> spots(@QueryParam("scale") String scale) {
+        return reasons.spots(Asked.scale(scale)).stream().map(SpotJson::of).toList();
+    }
+
     /** Whole months; without a period the last twelve. */
     @GET
     @Path("figures")
@@ -75,6 +82,6 @@ public class MyFeedbackResource {
             @Context Request request) {
         var against = Asked.against(againstFrom, againstUntil);
         var compared = reading.compared(Asked.period(from, until), against, Asked.scales(scale));
-        return Tagged.answer(request, ComparisonJson.of(compared));
+        return Tagged.answer(request, ComparisonJson.own(compared));
     }
 }

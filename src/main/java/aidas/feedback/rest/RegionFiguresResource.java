@@ -1,11 +1,9 @@
 package aidas.feedback.rest;
 
 import aidas.access.RegionCode;
-import aidas.feedback.FeedbackReading;
 import aidas.feedback.PeriodComparison;
 import aidas.feedback.ResponseRates;
-import aidas.feedback.TodayReading;
-import aidas.organisation.Membership;
+import aidas.feedback.UnitFigures;
 import aidas.shared.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,8 +24,7 @@ import java.util.List;
 @ApplicationScoped
 public class RegionFiguresResource {
 
-    @Inject FeedbackReading reading;
-    @Inject TodayReading today;
+    @Inject UnitFigures units;
     @Inject PeriodComparison periods;
     @Inject ResponseRates rates;
 
@@ -38,12 +35,9 @@ public class RegionFiguresResource {
             @QueryParam("until") String until,
             @QueryParam("membership") String membership,
             @Context Request request) {
-        var period = Asked.period(from, until);
-        var figures =
-                Asked.membership(membership) == Membership.THEN
-                        ? reading.ofRegion(region, period)
-                        : today.ofRegion(region, period);
-        return Tagged.answer(request, FiguresJson.of(figures));
+        var people = Asked.membership(membership);
+        var figures = units.ofRegion(region, Asked.period(from, until), people);
+        return Tagged.answer(request, FiguresJson.of(figures, people));
     }
 
     @GET
@@ -51,10 +45,12 @@ public class RegionFiguresResource {
     public List<ExplanationJson> explain(
             @PathParam("code") RegionCode region,
             @QueryParam("from") String from,
-            @QueryParam("until") String until) {
-        var period = Asked.period(from, until);
+            @QueryParam("until") String until,
+            @QueryParam("membership") String membership) {
+        var people = Asked.membership(membership);
+        var figures = units.ofRegion(region, Asked.period(from, until), people);
         return ExplanationJson.of(
-                reading.ofRegion(region, period).summaries(), rates.ofRegion(region, period));
+                figures.summaries(), people, rates.ofRegion(region, figures.period()));
     }
 
     @GET
@@ -65,10 +61,12 @@ public class RegionFiguresResource {
             @QueryParam("until") String until,
             @QueryParam("againstFrom") String againstFrom,
             @QueryParam("againstUntil") String againstUntil,
+            @QueryParam("membership") String membership,
             @Context Request request) {
+        var people = Asked.membership(membership);
         var against = Asked.against(againstFrom, againstUntil);
-        var compared = periods.ofRegion(region, Asked.period(from, until), against);
-        return Tagged.answer(request, ComparisonJson.of(compared));
+        var compared = periods.ofRegion(region, Asked.period(from, until), against, people);
+        return Tagged.answer(request, ComparisonJson.of(compared, people));
     }
 
     @GET

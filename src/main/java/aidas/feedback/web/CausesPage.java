@@ -11,6 +11,7 @@ import aidas.feedback.FeedbackReading;
 import aidas.feedback.Measured;
 import aidas.feedback.StoreComparison;
 import aidas.feedback.StoreName;
+import aidas.organisation.Membership;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.Text;
@@ -37,6 +38,7 @@ public class CausesPage {
     private String region;
     private String store;
     private String before;
+    private String membership;
     private CauseReport report;
     private List<CauseReport> units = List.of();
     private AnswerPage answers;
@@ -50,11 +52,11 @@ public class CausesPage {
             if (!blank(store)) {
                 ofStore(new StoreCode(store));
             } else if (!blank(region)) {
-                report = reading.ofRegion(new RegionCode(region), Scale.NPS_0_10, MONTHS);
-                units = reading.stores(new RegionCode(region), Scale.NPS_0_10, MONTHS);
+                report = reading.ofRegion(new RegionCode(region), Scale.NPS_0_10, MONTHS, chosen());
+                units = reading.stores(new RegionCode(region), Scale.NPS_0_10, MONTHS, chosen());
             } else {
-                report = reading.company(Scale.NPS_0_10, MONTHS);
-                units = reading.regions(Scale.NPS_0_10, MONTHS);
+                report = reading.company(Scale.NPS_0_10, MONTHS, chosen());
+                units = reading.regions(Scale.NPS_0_10, MONTHS, chosen());
             }
         } catch (IllegalArgumentException | Refused mistyped) {
             throw new NotFound("no such unit or place: " + mistyped.getMessage());
@@ -62,7 +64,7 @@ public class CausesPage {
     }
 
     private void ofStore(StoreCode code) {
-        report = reading.ofStore(code, Scale.NPS_0_10, MONTHS);
+        report = reading.ofStore(code, Scale.NPS_0_10, MONTHS, chosen());
         answers = feedback.onCompany(code, Cursor.parse(before), LATEST);
     }
 
@@ -96,11 +98,12 @@ public class CausesPage {
 
     public String link(CauseReport unit) {
         var next = blank(region) ? "region" : "store";
-        return "causes.xhtml?" + next + "=" + unit.code();
+        return "causes.xhtml?" + next + "=" + unit.code() + "&membership=" + getMembership();
     }
 
     public String earlier() {
-        return "causes.xhtml?store=" + store + "&before=" + answers.next().orElseThrow();
+        var here = "causes.xhtml?store=" + store + "&membership=" + getMembership();
+        return here + "&before=" + answers.next().orElseThrow();
     }
 
     /** 24% (19 to 30). */
@@ -147,5 +150,23 @@ public class CausesPage {
 
     public void setBefore(String before) {
         this.before = before;
+    }
+
+    /** As it was, unless asked as today. */
+    private Membership chosen() {
+        return Membership.ofCode(membership).orElse(Membership.THEN);
+    }
+
+    /** What the figures count, in words. */
+    public String counted() {
+        return text.of("feedback.causes.means." + chosen().code());
+    }
+
+    public String getMembership() {
+        return chosen().code();
+    }
+
+    public void setMembership(String membership) {
+        this.membership = membership;
     }
 }

@@ -91,7 +91,10 @@ public class CompanyPage {
 
     /** The stores of a region side by side. */
     public String compare(RegionReport region) {
-        return "../leaderboard/stores.xhtml?region=" + region.figures().code();
+        return "../leaderboard/stores.xhtml?region="
+                + region.figures().code()
+                + "&membership="
+                + getMembership();
     }
 
     public String getDays() {

@@ -45,7 +45,7 @@ public class MinePage {
         mentions = reasons.mentions();
         page = feedback.answers(company() ? Side.COMPANY : Side.PERSON, place(), SIZE);
         summaries = feedback.mine(null);
-        spots = nothingYet() ? List.of() : feedback.spots(Scale.NPS_0_10);
+        spots = nothingYet() ? List.of() : reasons.spots(Scale.NPS_0_10);
     }
 
     public boolean nothingYet() {

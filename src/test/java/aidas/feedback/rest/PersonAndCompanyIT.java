@@ -97,6 +97,21 @@ class PersonAndCompanyIT {
     }
 
     @Test
+    void R8_10_each_place_where_customers_met_a_person_explains_itself() {
+        var spots = Api.as("elena").get("/api/v1/me/spots").array().getValuesAs(JsonObject.class);
+        assertThat(spots).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(spots)
+                .allSatisfy(
+                        spot -> {
+                            var why = spot.getJsonObject("explanation");
+                            assertThat(why.getJsonObject("figure"))
+                                    .isEqualTo(spot.getJsonObject("figure"));
+                            assertThat(why.getString("rule")).contains("cause-1");
+                        });
+        assertThat(Api.as("elena").get("/api/v1/me/spots?scale=STARS").status()).isEqualTo(400);
+    }
+
+    @Test
     void R8_20_it_appears_in_the_company_view_and_in_no_persons() {
         send("may-2", "2023-05-04", "\"scale\":\"NPS\",\"score\":1,\"chips\":[\"policy\"]");
         var store = Api.as("olga").get("/api/v1/stores/XCAUSE-1/causes?months=60").json();

@@ -40,6 +40,11 @@ class CausesPageIT {
         page.press("Show");
         assertThat(page.page().url()).contains("membership=today");
         assertThat(page.scope()).contains("As today: by whole months");
+        page.follow("What customers say of the company, not of people");
+        assertThat(page.scope()).contains("As today: each answer counts where its people work now");
+        page.choose("People who moved", "As it was");
+        page.press("Show");
+        assertThat(page.scope()).contains("As it was: each answer counts where it came");
         Axe.check(page.page());
     }
 }

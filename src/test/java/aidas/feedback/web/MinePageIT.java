@@ -45,6 +45,14 @@ class MinePageIT {
     }
 
     @Test
+    void R8_10_each_place_where_customers_met_the_reader_explains_itself(Browser browser) {
+        var page = browser.as("elena").open(PAGE);
+        var why = page.locator("[aria-labelledby=spots] details.explain").first();
+        why.locator("summary").press("Enter");
+        assertThat(why.locator(".pop").innerText()).contains("promoter", "95%", "explicit-1");
+    }
+
+    @Test
     void R7_1_a_reader_sees_who_else_looked(Browser browser) {
         var page = browser.as("elena").open(PAGE);
         page.locator(".head a[href*=viewers]").click();
