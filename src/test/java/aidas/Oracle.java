@@ -45,6 +45,11 @@ public record Oracle(JsonObject json) {
         return json.has(key);
     }
 
+    /** Is the value there, but unknown? */
+    public boolean isNull(String key) {
+        return json.get(key).isJsonNull();
+    }
+
     public double number(String key) {
         return json.get(key).getAsDouble();
     }

@@ -2,11 +2,11 @@ package aidas.statistics;
 
 import static aidas.statistics.CorrelationTest.agrees;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import aidas.Oracle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,29 +71,77 @@ class CorrelationSetsTest {
     }
 
     @Test
-    void R9_1_organisations_of_the_civil_service_agree_with_R() {
-        var expected = Oracle.read("D-R08_csps_2019_drivers").at("expected");
+    void R9_4_networks_of_schools_agree_with_R_and_small_ones_tell_nothing() {
+        var networks =
+                Oracle.read("D-R04_chicago_staff_vs_parents").at("expected").all("by_network");
         Table.read(
-                CIVIL_SERVICE,
+                "chicago_schools_2011/ChicagoPublicSchools.csv",
                 all -> {
-                    var table = organisations(all);
-                    double[] engagement = table.column("Employee Engagement Index");
-                    assertThat(engagement).hasSize((int) expected.number("units"));
-                    for (var theme : expected.at("correlations").json().keySet()) {
-                        var block = expected.at("correlations").at(theme);
-                        agrees(engagement, table.column(theme), block);
+                    for (var expected : networks) {
+                        var table =
+                                all.where(
+                                        row ->
+                                                row.getField("Network_Manager")
+                                                        .equals(expected.text("network")));
+                        var r =
+                                Correlation.pearson(
+                                        table.column("Teachers_Score"),
+                                        table.column("Parent_Engagement_Score"));
+                        if (expected.isNull("r")) {
+                            assertThat(r.measured()).isEmpty();
+                        } else {
+                            var measured = CorrelationTest.measured(r);
+                            CorrelationTest.check(measured.coefficient(), expected, "r");
+                            CorrelationTest.check(measured.n(), expected, "n");
+                        }
                     }
-                    assertThat(Group.of(engagement).mean())
-                            .isCloseTo(expected.number("mean_eei"), within(1e-9));
                 });
     }
 
-    static final String CIVIL_SERVICE =
-            "csps_org_engagement/Civil-Service-People-Survey-2019-All-Organisation-Scores-CSV-format.csv";
+    @Test
+    void R9_1_army_companies_agree_with_R() {
+        var expected = Oracle.read("D-R11_bh1996_levels").at("expected");
+        Table.read(
+                "bh1996_unit_climate/bh1996.csv",
+                table -> {
+                    double[] wellBeing = table.means("GRP", "WBEING");
+                    for (var measure : List.of("LEAD", "HRS")) {
+                        agrees(
+                                table.means("GRP", measure),
+                                wellBeing,
+                                expected.at(measure + "_WBEING").at("unit_means"));
+                    }
+                });
+    }
 
-    /** Without the benchmark rows. */
-    static Table organisations(Table table) {
-        return table.where(row -> !row.getField(0).contains("000_CS"));
+    @Test
+    void R9_2_drivers_of_customers_and_of_happiness_agree_with_R() {
+        Table.read(
+                "customersat_drivers/customerSat.csv",
+                table ->
+                        agree(
+                                Oracle.read("D-R12_customersat_drivers"),
+                                table.column("q1"),
+                                table::column));
+        Table.read(
+                "people_analytics_handbook/employee_survey.csv",
+                table ->
+                        agree(
+                                Oracle.read("D-R16_employee_survey_drivers"),
+                                table.column("Happiness"),
+                                name -> ItemsTest.scale(table, name)));
+    }
+
+    private static void agree(Oracle oracle, double[] y, Function<String, double[]> columns) {
+        var blocks = oracle.at("expected").at("correlations");
+        for (var name : blocks.json().keySet()) {
+            double[] x = columns.apply(name);
+            var r = CorrelationTest.measured(Correlation.pearson(x, y));
+            CorrelationTest.check(r.coefficient(), blocks.at(name), "pearson_r");
+            CorrelationTest.chance(r.p(), blocks.at(name), "p");
+            var rho = CorrelationTest.measured(Correlation.spearman(x, y));
+            CorrelationTest.check(rho.coefficient(), blocks.at(name), "spearman_rho");
+        }
     }
 
     /** By the names that the oracle uses. */

@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NistTest {
 
     private static final Oracle ORACLE = Oracle.read("D-O09_nist_strd");
+    private static final Oracle BY_R =
+            Oracle.read("D-O09b_nist_digits_reached_by_R").at("expected");
 
     @ParameterizedTest
-    @CsvSource({"Norris.dat, 12", "NoInt1.dat, 13", "Longley.dat, 11"})
+    @CsvSource({"Norris.dat, 13", "NoInt1.dat, 14", "Longley.dat, 13"})
     void R11_2_regressions_keep_their_digits(String file, double digits) {
         Nist.read(file, data -> agrees(file, data, digits));
     }
@@ -36,7 +38,7 @@ class NistTest {
                         powers[degree] =
                                 Arrays.stream(data[1]).map(x -> Math.pow(x, power)).toArray();
                     }
-                    agrees("Wampler4.dat", powers, 11);
+                    agrees("Wampler4.dat", powers, 13);
                 });
     }
 
@@ -52,6 +54,9 @@ class NistTest {
                     assertThat(Digits.agreed(group.mean(), expected.number("mean")))
                             .isGreaterThan(14);
                     assertThat(Digits.agreed(sd, expected.number("sd"))).isGreaterThan(digits);
+                    double lag1 = Autocorrelation.of(1, data[0]).orElseThrow();
+                    assertThat(Digits.agreed(lag1, expected.number("lag1_autocorrelation")))
+                            .isGreaterThan(13);
                 });
     }
 
@@ -67,9 +72,9 @@ class NistTest {
                     var table =
                             OneWay.of(groups.values().stream().map(Group::of).toList())
                                     .orElseThrow();
-                    assertThat(Digits.agreed(table.msb(), between[2])).isGreaterThan(9);
-                    assertThat(Digits.agreed(table.msw(), within[2])).isGreaterThan(9);
-                    assertThat(Digits.agreed(table.f(), between[3])).isGreaterThan(9);
+                    assertThat(Digits.agreed(table.msb(), between[2])).isGreaterThan(12);
+                    assertThat(Digits.agreed(table.msw(), within[2])).isGreaterThan(12);
+                    assertThat(Digits.agreed(table.f(), between[3])).isGreaterThan(12);
                 });
     }
 
@@ -112,11 +117,13 @@ class NistTest {
                                 ? Regression.of(data[0], predictors)
                                 : Regression.throughOrigin(data[0], predictors))
                         .orElseThrow();
+        // R 4.2.2 stops at this many; half a digit is the last bit of a double
+        double ofR = BY_R.at(file).number("min_LRE_coef") - .5;
         for (int j = 0; j < certified.size(); j++) {
             var got = fit.coefficients().get(j);
             assertThat(Digits.agreed(got.estimate(), certified.get(j).number("estimate")))
                     .as("b%d", j)
-                    .isGreaterThan(digits);
+                    .isGreaterThan(Math.max(digits, ofR));
             assertThat(Digits.agreed(got.se(), certified.get(j).number("se")))
                     .as("standard error of b%d", j)
                     .isGreaterThan(digits);

@@ -121,11 +121,11 @@ class QuintilesTest {
     void R16_1_organisations_of_the_civil_service_agree_with_R() {
         var expected = Oracle.read("D-R08_csps_2019_drivers").at("expected").at("quintile");
         Table.read(
-                CorrelationSetsTest.CIVIL_SERVICE,
+                CivilServiceTest.SURVEY_2019,
                 all -> {
                     // five share the cut at the bottom; R took those first in the alphabet as
                     // higher
-                    var table = CorrelationSetsTest.organisations(all).sorted("Organisation");
+                    var table = CivilServiceTest.organisations(all).sorted("Organisation");
                     double[] by = table.column("Employee Engagement Index");
                     var fifths = Quintiles.bySize(by).orElseThrow();
                     assertThat(fifths.bottom()).hasSize((int) expected.number("n_each"));

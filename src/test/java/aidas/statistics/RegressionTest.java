@@ -70,9 +70,9 @@ class RegressionTest {
     @Test
     void R11_1_drivers_of_the_civil_service_agree_with_R() {
         Table.read(
-                CorrelationSetsTest.CIVIL_SERVICE,
+                CivilServiceTest.SURVEY_2019,
                 all -> {
-                    var table = CorrelationSetsTest.organisations(all);
+                    var table = CivilServiceTest.organisations(all);
                     agrees(
                             Oracle.read("D-R08_csps_2019_drivers").at("expected").at("ols"),
                             table.column("Employee Engagement Index"),
@@ -118,6 +118,33 @@ class RegressionTest {
                                     CorrelationSetsTest.schools(table, "att"));
                     var names = List.of("y", "Teachers_Score", "Leaders_Score", "att");
                     agrees(expected, known[0], name -> known[names.indexOf(name)]);
+                });
+    }
+
+    /** R: summary(lm(rating ~ ., attitude)), as statistics textbooks print it. */
+    @Test
+    void R11_1_complaints_alone_drive_the_rating_of_thirty_departments() {
+        Table.read(
+                "attitude_30_departments/attitude.csv",
+                table -> {
+                    var names =
+                            List.of(
+                                    "complaints",
+                                    "privileges",
+                                    "learning",
+                                    "raises",
+                                    "critical",
+                                    "advance");
+                    var fit =
+                            Regression.of(table.column("rating"), table.columns(names))
+                                    .orElseThrow();
+                    var complaints = fit.coefficients().get(1);
+                    assertThat(complaints.estimate()).isCloseTo(.61319, within(5e-6));
+                    assertThat(complaints.p()).isCloseTo(.0009, within(5e-5));
+                    assertThat(fit.coefficients().get(3).estimate())
+                            .isCloseTo(.32033, within(5e-6));
+                    assertThat(fit.coefficients().get(3).p()).isCloseTo(.070, within(5e-4));
+                    assertThat(fit.r2()).isCloseTo(.732602, within(5e-7));
                 });
     }
 

@@ -112,9 +112,9 @@ class RelativeImportanceTest {
     void R12_1_themes_of_the_civil_service_agree_with_R() {
         var expected = Oracle.read("D-R08_csps_2019_drivers").at("expected");
         Table.read(
-                CorrelationSetsTest.CIVIL_SERVICE,
+                CivilServiceTest.SURVEY_2019,
                 all -> {
-                    var table = CorrelationSetsTest.organisations(all);
+                    var table = CivilServiceTest.organisations(all);
                     agrees(
                             name -> table.column(name.replace('.', ' ')),
                             table.column("Employee Engagement Index"),

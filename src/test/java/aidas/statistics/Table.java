@@ -4,7 +4,9 @@ import aidas.Sets;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -59,6 +61,13 @@ record Table(List<NamedCsvRecord> rows) {
 
     List<String> texts(String name) {
         return rows.stream().map(row -> row.getField(name)).toList();
+    }
+
+    /** A column's numbers by the text of another. */
+    Map<String, Double> byText(String key, String value) {
+        var all = new LinkedHashMap<String, Double>();
+        rows.forEach(row -> all.put(row.getField(key), number(row.getField(value))));
+        return all;
     }
 
     private static double number(String text) {
