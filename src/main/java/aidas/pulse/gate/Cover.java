@@ -16,7 +16,7 @@ final class Cover {
     private final Comparator<Unit> smallest;
     private final Set<Unit> shown = new HashSet<>();
 
-    Cover(UnitTree tree, Map<Unit, Histogram> figures, Floor floor) {
+    Cover(UnitTree tree, Map<Unit, Histogram> figures, int floor) {
         this.tree = tree;
         this.figures = figures;
         this.smallest =
@@ -25,8 +25,8 @@ final class Cover {
         show(Unit.COMPANY, floor);
     }
 
-    private void show(Unit unit, Floor floor) {
-        if (figures.get(unit).n() >= floor.answers()) {
+    private void show(Unit unit, int floor) {
+        if (figures.get(unit).n() >= floor) {
             shown.add(unit);
             tree.children(unit).forEach(child -> show(child, floor));
         }

@@ -3,7 +3,23 @@ package aidas.pulse.gate;
 import java.util.stream.IntStream;
 
 /** When a vector of counts tells what somebody answered. */
-record Exposure(Scale scale, Floor floor) {
+class Exposure {
+
+    private final Scale scale;
+    private final Floor floor;
+
+    Exposure(Scale scale, Floor floor) {
+        this.scale = scale;
+        this.floor = floor;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    int floor() {
+        return floor.answers();
+    }
 
     /**
      * Of answers that can be told apart: too few of them, or all of them the same but for one at
@@ -11,10 +27,11 @@ record Exposure(Scale scale, Floor floor) {
      */
     boolean ofAnswers(int[] counts) {
         int n = IntStream.of(counts).sum();
-        if (n == 0 || n < floor.answers()) {
+        if (n == 0 || n < floor()) {
             return n > 0;
         }
-        return scale.tells() && n - largest(scale.inBands(counts)) <= 1;
+        int most = IntStream.of(scale.inBands(counts)).max().orElse(0);
+        return scale.tells() && n - most <= 1;
     }
 
     /**
@@ -22,20 +39,12 @@ record Exposure(Scale scale, Floor floor) {
      * the same category.
      */
     boolean ofChange(int[] difference) {
-        return changeTells(difference) || scale.banded() && changeTells(scale.inBands(difference));
-    }
-
-    boolean changeTells(int[] difference) {
         int size = 0;
         int categories = 0;
         for (int count : difference) {
             size += Math.abs(count);
             categories += count == 0 ? 0 : 1;
         }
-        return size > 0 && (size < floor.answers() || categories == 1);
-    }
-
-    private static int largest(int[] counts) {
-        return IntStream.of(counts).max().orElse(0);
+        return size > 0 && (size < floor() || categories == 1);
     }
 }

@@ -16,16 +16,14 @@ import java.util.stream.Collectors;
  */
 public final class Gate {
 
-    private final Scale scale;
-    private final Floor floor;
+    private final Exposure exposure;
 
-    private Gate(Scale scale, Floor floor) {
-        this.scale = scale;
-        this.floor = floor;
+    Gate(Exposure exposure) {
+        this.exposure = exposure;
     }
 
     public static Gate of(Scale scale, Floor floor) {
-        return new Gate(scale, floor);
+        return new Gate(new Exposure(scale, floor));
     }
 
     /**
@@ -39,10 +37,11 @@ public final class Gate {
      */
     public Decision decide(UnitTree tree, Map<Leaf, Histogram> answers, List<PriorWave> earlier) {
         var figures = figures(tree, answers);
-        var exposure = new Exposure(scale, floor);
-        var ground = new Ground();
-        var history = new History(exposure, ground, earlier);
-        var cover = new Cover(tree, figures, floor);
+        var ground = new Ground(tree);
+        var history =
+                new History(
+                        exposure, ground, new Residue(tree, figures, exposure, earlier), earlier);
+        var cover = new Cover(tree, figures, exposure.floor());
         var shown = cover.repaired(exposure, ground, history);
         var cells = new TreeMap<Unit, Cell>();
         tree.units()
@@ -54,7 +53,8 @@ public final class Gate {
         if (shown) {
             return new Shown(figure);
         }
-        return new Withheld(figure.n() < floor.answers() ? Reason.TOO_FEW : Reason.WOULD_GIVE_AWAY);
+        return new Withheld(
+                figure.n() < exposure.floor() ? Reason.TOO_FEW : Reason.WOULD_GIVE_AWAY);
     }
 
     private Map<Unit, Histogram> figures(UnitTree tree, Map<Leaf, Histogram> answers) {
@@ -62,7 +62,8 @@ public final class Gate {
                 tree.units().stream()
                         .collect(
                                 Collectors.toMap(
-                                        unit -> unit, unit -> new int[scale.categories()]));
+                                        unit -> unit,
+                                        unit -> new int[exposure.scale().categories()]));
         answers.forEach((leaf, histogram) -> add(tree, leaf, histogram, sums));
         var figures = new HashMap<Unit, Histogram>();
         sums.forEach((unit, counts) -> figures.put(unit, Histogram.of(counts)));
@@ -74,10 +75,11 @@ public final class Gate {
         if (!store.flatMap(tree::parent).equals(Optional.of(Unit.region(leaf.region())))) {
             throw new IllegalArgumentException("answers from outside the tree: " + leaf);
         }
-        if (histogram.categories() != scale.categories()) {
+        if (histogram.categories() != exposure.scale().categories()) {
             throw new IllegalArgumentException(
                     "%s has %d categories, the question %d"
-                            .formatted(leaf, histogram.categories(), scale.categories()));
+                            .formatted(
+                                    leaf, histogram.categories(), exposure.scale().categories()));
         }
         var unit = Optional.of(leaf.unit());
         while (unit.isPresent()) {

@@ -13,6 +13,13 @@ final class Ground {
 
     private final Map<Unit, Integer> numbers = new HashMap<>();
 
+    /**
+     * @param now the units of this wave; leaves of earlier ones are numbered as they come
+     */
+    Ground(UnitTree now) {
+        now.units().stream().filter(unit -> unit.level() == Level.TEAM).forEach(this::number);
+    }
+
     int size() {
         return numbers.size();
     }
@@ -42,6 +49,7 @@ final class Ground {
             List<Atom> atoms) {
         var counts = figures.apply(unit).counts();
         var rest = IntStream.builder();
+        var hidden = new ArrayList<Unit>();
         boolean whole = true;
         for (var child : tree.children(unit)) {
             if (shown.contains(child)) {
@@ -50,13 +58,14 @@ final class Ground {
                 IntStream.range(0, counts.length).forEach(i -> counts[i] -= part[i]);
                 divide(tree, child, shown, figures, atoms);
             } else {
+                hidden.add(child);
                 leaves(tree, child, rest);
             }
         }
         if (unit.level() == Level.TEAM) {
             rest.add(number(unit));
         }
-        var atom = new Atom(unit, !whole, rest.build().sorted().toArray(), counts);
+        var atom = new Atom(unit, !whole, hidden, rest.build().sorted().toArray(), counts);
         if (atom.n() > 0) {
             atoms.add(atom);
         }

@@ -1,13 +1,63 @@
 package aidas.pulse.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What was published before, as atoms, and what it gives away together with this wave's. */
 final class History {
 
-    History(Exposure exposure, Ground ground, List<PriorWave> earlier) {}
+    private final Exposure exposure;
+    private final Ground ground;
+    private final List<Wave> earlier;
+    private final Residue residue;
 
-    List<List<Atom>> faults(List<Atom> now) {
-        return List.of();
+    /**
+     * @param ground knows the leaves of this wave already
+     * @param residue of this wave
+     */
+    History(Exposure exposure, Ground ground, Residue residue, List<PriorWave> waves) {
+        this.residue = residue;
+        this.exposure = exposure;
+        this.ground = ground;
+        var atoms =
+                waves.stream()
+                        .map(
+                                wave ->
+                                        ground.atoms(
+                                                wave.tree(),
+                                                wave.shown().keySet(),
+                                                wave.shown()::get))
+                        .toList();
+        this.earlier = atoms.stream().map(each -> new Wave(each, ground.size())).toList();
+    }
+
+    /** Each as the atoms of this wave it concerns, of which one has to go. */
+    List<List<Atom>> faults(List<Atom> atoms) {
+        var now = new Wave(atoms, ground.size());
+        var faults = new ArrayList<List<Atom>>();
+        for (var then : earlier) {
+            for (var piece : new Joint(now, then, ground.size()).pieces()) {
+                if (exposure.ofChange(piece.change())) {
+                    faults.add(piece.atoms());
+                }
+            }
+        }
+        return faults.isEmpty() ? mixed(now) : faults;
+    }
+
+    private List<List<Atom>> mixed(Wave now) {
+        var faults = new ArrayList<List<Atom>>();
+        var mixture = new Mixture(exposure, now, earlier);
+        for (var atom : now.atoms()) {
+            if (mixture.tellsOfNow(atom) || residue.tells(atom.hidden())) {
+                faults.add(List.of(atom));
+            }
+        }
+        for (var then : earlier) {
+            for (var atom : then.atoms()) {
+                mixture.tellsOfThen(atom).ifPresent(faults::add);
+            }
+        }
+        return faults;
     }
 }

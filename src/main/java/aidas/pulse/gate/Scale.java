@@ -49,12 +49,7 @@ public record Scale(List<Integer> bands) {
         return categories() > 1;
     }
 
-    /** Are the bands coarser than the categories? */
-    boolean banded() {
-        return bands.stream().distinct().count() < categories();
-    }
-
-    /** By band; also of differences, so the counts may be negative. */
+    /** Counts by band. */
     int[] inBands(int[] counts) {
         var sums = new int[bands.stream().mapToInt(Integer::intValue).max().orElse(0) + 1];
         IntStream.range(0, counts.length).forEach(i -> sums[bands.get(i)] += counts[i]);
