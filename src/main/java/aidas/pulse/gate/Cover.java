@@ -32,10 +32,7 @@ final class Cover {
         }
     }
 
-    /**
-     * Hides until nothing is given away. Whole units come first and what is left of others after
-     * them, because a unit that must be hidden anyway may hide its neighbour as well.
-     */
+    /** Hides until nothing is given away. */
     Set<Unit> repaired(Exposure exposure, Ground ground, History history) {
         while (true) {
             var faults = new Faults(exposure, history, ground.atoms(tree, shown, figures::get));

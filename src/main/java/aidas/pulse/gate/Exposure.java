@@ -27,11 +27,14 @@ class Exposure {
      */
     boolean ofAnswers(int[] counts) {
         int n = IntStream.of(counts).sum();
-        if (n == 0 || n < floor()) {
-            return n > 0;
-        }
         int most = IntStream.of(scale.inBands(counts)).max().orElse(0);
-        return scale.tells() && n - most <= 1;
+        return tooFew(counts) || n > 0 && scale.tells() && n - most <= 1;
+    }
+
+    /** Of answers that can be told apart: are there some, but fewer than the floor? */
+    boolean tooFew(int[] counts) {
+        int n = IntStream.of(counts).sum();
+        return n > 0 && n < floor();
     }
 
     /**

@@ -1,6 +1,5 @@
 package aidas.pulse.gate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,24 +7,24 @@ import java.util.function.Predicate;
 record Faults(Exposure exposure, History history, List<Atom> atoms) {
 
     /**
-     * Some faults, each as the atoms it concerns, of which one has to go: first whole units, then
-     * what is left of others, then what earlier waves give away. Empty if there is none.
+     * Some faults, each as the atoms it concerns, of which one has to go; empty if there is none.
+     *
+     * <p>Numbers of answers come first, so that what is hidden for their sake does not depend on
+     * what was answered: otherwise a choice of another neighbour would tell of answers. Whole units
+     * come before what is left of others, because they may hide their neighbours as well.
      */
     List<List<Atom>> next() {
-        var whole = exposed(atom -> !atom.rest());
-        if (!whole.isEmpty()) {
-            return whole;
+        List<Predicate<Atom>> alone =
+                List.of(
+                        atom -> exposure.tooFew(atom.counts()),
+                        atom -> !atom.rest() && exposure.ofAnswers(atom.counts()),
+                        atom -> exposure.ofAnswers(atom.counts()));
+        for (var kind : alone) {
+            var found = atoms.stream().filter(kind).map(List::of).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        var rest = exposed(Atom::rest);
-        return rest.isEmpty() && exposure.scale().tells() ? history.faults(atoms) : rest;
-    }
-
-    private List<List<Atom>> exposed(Predicate<Atom> kind) {
-        var found = new ArrayList<List<Atom>>();
-        atoms.stream()
-                .filter(kind)
-                .filter(atom -> exposure.ofAnswers(atom.counts()))
-                .forEach(atom -> found.add(List.of(atom)));
-        return found;
+        return exposure.scale().tells() ? history.faults(atoms) : List.of();
     }
 }

@@ -1,7 +1,9 @@
 package aidas.pulse.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was published before, as atoms, and what it gives away together with this wave's. */
 final class History {
@@ -10,6 +12,7 @@ final class History {
     private final Ground ground;
     private final List<Wave> earlier;
     private final Residue residue;
+    private final Set<List<Object>> harmless = new HashSet<>();
 
     /**
      * @param ground knows the leaves of this wave already
@@ -47,7 +50,7 @@ final class History {
 
     private List<List<Atom>> mixed(Wave now) {
         var faults = new ArrayList<List<Atom>>();
-        var mixture = new Mixture(exposure, now, earlier);
+        var mixture = new Mixture(exposure, now, earlier, harmless);
         for (var atom : now.atoms()) {
             if (mixture.tellsOfNow(atom) || residue.tells(atom.hidden())) {
                 faults.add(List.of(atom));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Can published parts be laid into a published whole so that what is left tells too much?
@@ -20,8 +19,8 @@ final class Puzzle {
 
     private static final int LIMIT = 20_000;
 
-    private final Predicate<int[]> tells;
-    private final int floor;
+    private final Exposure exposure;
+    private final int[] whole;
     private final List<List<Part>> byFirst = new ArrayList<>();
     private final int[][] reach;
     private final boolean[] covered;
@@ -36,14 +35,11 @@ final class Puzzle {
      */
     record Part(int[] places, int[] counts, Atom atom) {}
 
-    /**
-     * @param tells of what is left, whether it says too much
-     * @param floor what is left of this size or more tells only if it lies in one category
-     * @param size leaves of the whole
-     */
-    Puzzle(Predicate<int[]> tells, int floor, int size, int categories, List<Part> parts) {
-        this.tells = tells;
-        this.floor = floor;
+    Puzzle(Exposure exposure, Atom whole, List<Part> parts) {
+        this.exposure = exposure;
+        this.whole = whole.counts();
+        int size = whole.leaves().length;
+        int categories = this.whole.length;
         this.covered = new boolean[size];
         this.reach = new int[size + 1][categories];
         for (int place = 0; place < size; place++) {
@@ -66,11 +62,10 @@ final class Puzzle {
     }
 
     /**
-     * @param whole counts by category
      * @param now must at least one part be of this wave?
      * @return the parts of this wave that give it away, empty if nothing does
      */
-    Optional<List<Atom>> solve(int[] whole, boolean now) {
+    Optional<List<Atom>> solve(boolean now) {
         return search(whole, 0, now) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
     }
 
@@ -82,7 +77,7 @@ final class Puzzle {
             return true;
         }
         if (place == covered.length) {
-            return !(now && chosen.isEmpty()) && tells.test(left);
+            return !(now && chosen.isEmpty()) && exposure.ofChange(left);
         }
         if (!covered[place]) {
             for (var part : byFirst.get(place)) {
@@ -128,6 +123,6 @@ final class Puzzle {
             least += stays;
             stuck += stays > 0 ? 1 : 0;
         }
-        return least >= floor && stuck > 1;
+        return least >= exposure.floor() && stuck > 1;
     }
 }

@@ -1,5 +1,6 @@
 package aidas.pulse.gate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,54 +22,42 @@ public record Selection(List<PriorWave> waves) {
     /**
      * What a selection holds.
      *
-     * @param histogram of the counted units together; empty if none is shown
-     * @param counted units with a figure, in at least one wave
+     * @param figures those added up, one for each unit and wave
+     * @param counted units with a figure in at least one wave
      * @param leftOut units without a figure in at least one wave
-     * @param cells figures added up: units times waves
      */
-    public record Pool(
-            Optional<Histogram> histogram,
-            SortedSet<Unit> counted,
-            SortedSet<Unit> leftOut,
-            int cells) {}
+    public record Pool(List<Histogram> figures, SortedSet<Unit> counted, SortedSet<Unit> leftOut) {
 
-    /**
-     * The units together, over all waves. A unit inside another chosen one is not counted twice:
-     * the outer one is counted where it is shown, its chosen parts where it is not.
-     */
+        /** All together; empty if none of them is shown. */
+        public Optional<Histogram> histogram() {
+            return figures.stream().reduce(Histogram::plus);
+        }
+    }
+
+    /** The units together, over all waves; one inside another chosen one is not counted twice. */
     public Pool of(Collection<Unit> units) {
+        var figures = new ArrayList<Histogram>();
         var counted = new TreeSet<Unit>();
         var leftOut = new TreeSet<Unit>();
-        Optional<Histogram> sum = Optional.empty();
-        int cells = 0;
         for (var wave : waves) {
-            var taken = new TreeSet<Unit>();
-            for (var unit : new TreeSet<>(units)) {
-                if (inside(wave, unit, taken)) {
-                    continue;
-                }
+            var chosen = new TreeSet<>(units);
+            chosen.removeIf(unit -> isInside(wave.tree(), unit, units));
+            for (var unit : chosen) {
                 var figure = wave.shown().get(unit);
                 if (figure == null) {
                     leftOut.add(unit);
                 } else {
-                    taken.add(unit);
-                    sum = Optional.of(sum.map(figure::plus).orElse(figure));
+                    counted.add(unit);
+                    figures.add(figure);
                 }
             }
-            counted.addAll(taken);
-            cells += taken.size();
         }
-        return new Pool(sum, counted, leftOut, cells);
+        return new Pool(List.copyOf(figures), counted, leftOut);
     }
 
-    private static boolean inside(PriorWave wave, Unit unit, Collection<Unit> taken) {
-        var parent = wave.tree().parent(unit);
-        while (parent.isPresent()) {
-            if (taken.contains(parent.get())) {
-                return true;
-            }
-            parent = wave.tree().parent(parent.get());
-        }
-        return false;
+    private static boolean isInside(UnitTree tree, Unit unit, Collection<Unit> others) {
+        return tree.parent(unit)
+                .filter(parent -> others.contains(parent) || isInside(tree, parent, others))
+                .isPresent();
     }
 }

@@ -72,4 +72,14 @@ public final class UnitTree {
     public List<Unit> children(Unit unit) {
         return List.copyOf(children.getOrDefault(unit, List.of()));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitTree that && parents.equals(that.parents);
+    }
+
+    @Override
+    public int hashCode() {
+        return parents.hashCode();
+    }
 }

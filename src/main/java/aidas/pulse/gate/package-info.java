@@ -18,13 +18,16 @@
  *       Who took part has one category and is exempt.
  *   <li>R3.1 Wave against each earlier wave: in the smallest parts that both tell apart, no answer
  *       differs, or at least as many as the floor, and not all in one category.
- *   <li>R3.2 The same holds between a figure of one wave and any sum of other waves' figures that
- *       lie inside it. What cannot be decided in bounded time counts as a breach.
+ *   <li>R3.2 The same holds between a figure of one wave and sums of figures inside it: this wave's
+ *       against all units of all earlier waves that are still true; and any wave's against atoms of
+ *       one other, of two others in up to 12 teams. What cannot be decided in bounded time counts
+ *       as a breach.
  *   <li>R3.3 Who took part is not compared with earlier waves.
  *   <li>R4.1 A withheld unit says that it has too few answers, or that it would give some away, and
  *       no more.
  *   <li>R4.2 Hidden is the smallest unit that helps, of equal ones the first by code; the same
  *       answers give the same decision.
+ *   <li>R4.3 What is hidden for the number of answers does not depend on what was answered.
  *   <li>R5.1 A question about several units or waves is answered by the sum of the shown ones; the
  *       others are left out, and named.
  *   <li>R5.2 A comment is read at the smallest shown unit around its author's team.

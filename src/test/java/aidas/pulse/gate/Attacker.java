@@ -3,10 +3,8 @@ package aidas.pulse.gate;
 import aidas.pulse.gate.People.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -25,6 +23,7 @@ final class Attacker {
     private final SplittableRandom random = new SplittableRandom(5);
 
     final Map<String, long[]> scores = new TreeMap<>();
+    int organisations;
     int views;
 
     Attacker(Scale scale, int floor) {
@@ -38,6 +37,10 @@ final class Attacker {
 
     long successes() {
         return scores.values().stream().mapToLong(score -> score[1]).sum();
+    }
+
+    long successes(String attack) {
+        return scores.getOrDefault(attack, new long[2])[1];
     }
 
     private void tried(String attack, boolean success) {
@@ -54,6 +57,7 @@ final class Attacker {
     }
 
     void attack(List<Published> waves) {
+        organisations++;
         for (var one : waves) {
             var all = new ArrayList<>(View.of(one.wave()));
             all.addAll(View.filters(one.wave(), 20, random));
@@ -62,13 +66,7 @@ final class Attacker {
             pairs(all);
             bounds(one, all);
         }
-        for (var then : waves) {
-            for (var now : waves) {
-                if (then != now) {
-                    overTime(then, now);
-                }
-            }
-        }
+        new Waves(waves, floor, this::tried).attack();
     }
 
     /** Every set of leaves: do all views together determine its sum? */
@@ -134,33 +132,5 @@ final class Attacker {
         int others = view.n() - n;
         return IntStream.of(view.counts())
                 .allMatch(count -> Math.max(0, count - others) == Math.min(n, count));
-    }
-
-    /** A figure of one wave inside one of another, as if everybody in it had answered the same. */
-    private void overTime(Published then, Published now) {
-        for (var whole : View.of(now.wave())) {
-            for (var part : View.of(then.wave())) {
-                if (whole.leaves().containsAll(part.leaves())) {
-                    int size = IntStream.of(whole.minus(part).counts()).map(Math::abs).sum();
-                    boolean read = size > 0 && size < floor;
-                    tried("c over time", read && differing(whole, now, part, then) < floor);
-                }
-            }
-        }
-    }
-
-    /** In truth: answers of the whole that the part does not hold unchanged, and the other way. */
-    private static int differing(View whole, Published now, View part, Published then) {
-        var of = inside(now.answers(), whole.leaves());
-        var without = inside(then.answers(), part.leaves());
-        var both = new HashSet<>(of);
-        both.retainAll(without);
-        return of.size() + without.size() - 2 * both.size();
-    }
-
-    private static Set<Answer> inside(List<Answer> answers, Set<Unit> leaves) {
-        var inside = new HashSet<Answer>();
-        answers.stream().filter(one -> leaves.contains(one.leaf().unit())).forEach(inside::add);
-        return inside;
     }
 }

@@ -22,33 +22,35 @@ class RedTeamTest {
 
     @Test
     void R2_1_R2_2_R3_1_R3_2_nothing_hidden_can_be_reconstructed() {
-        var items =
-                attacked(ORGANISATIONS, 11, Scale.item(), new Exposure(Scale.item(), new Floor(5)));
-        var enps =
-                attacked(ORGANISATIONS, 12, Scale.enps(), new Exposure(Scale.enps(), new Floor(5)));
-        var lowest =
-                attacked(
-                        ORGANISATIONS,
-                        13,
-                        Company.THREE,
-                        new Exposure(Company.THREE, new Floor(4)));
+        var items = attacked(13, Scale.item(), Floor.OF_FIGURES);
+        var enps = attacked(14, Scale.enps(), Floor.OF_FIGURES);
+        var lowest = attacked(15, Company.THREE, new Floor(4));
         for (var attacker : List.of(items, enps, lowest)) {
             assertThat(attacker.attempts()).isGreaterThan(100_000);
             assertThat(attacker.successes()).as(told(attacker)).isZero();
         }
     }
 
-    static Attacker attacked(int organisations, long seed, Scale scale, Exposure exposure) {
+    /** Whatever decides what is published. */
+    interface Door {
+        Decision decide(UnitTree tree, Map<Leaf, Histogram> answers, List<PriorWave> earlier);
+    }
+
+    private static Attacker attacked(long seed, Scale scale, Floor floor) {
+        return attacked(ORGANISATIONS, seed, scale, floor, Gate.of(scale, floor)::decide);
+    }
+
+    static Attacker attacked(int organisations, long seed, Scale scale, Floor floor, Door door) {
         var random = new SplittableRandom(seed);
-        var attacker = new Attacker(scale, exposure.floor());
+        var attacker = new Attacker(scale, floor.answers());
         for (int i = 0; i < organisations; i++) {
-            attacker.attack(published(random, scale, new Gate(exposure)));
+            attacker.attack(published(random, scale, door));
         }
         System.out.println(told(attacker));
         return attacker;
     }
 
-    private static List<Published> published(RandomGenerator random, Scale scale, Gate gate) {
+    private static List<Published> published(RandomGenerator random, Scale scale, Door door) {
         double[] keeps = {1, 1, 0.9, 0.5};
         double[] answers = {1, 0.95, 0.7};
         double[] turnovers = {0.02, 0.1, 0.3};
@@ -64,7 +66,7 @@ class RedTeamTest {
             var given = people.wave();
             var truth = people.counted(given);
             var earlier = waves.stream().map(Published::wave).toList();
-            waves.add(new Published(gate.decide(tree, truth, earlier).published(), truth, given));
+            waves.add(new Published(door.decide(tree, truth, earlier).published(), truth, given));
         }
         return waves;
     }
@@ -82,7 +84,10 @@ class RedTeamTest {
     }
 
     static String told(Attacker attacker) {
-        var line = new StringBuilder("red team: %d views".formatted(attacker.views));
+        var line =
+                new StringBuilder(
+                        "red team: %d organisations, %d views"
+                                .formatted(attacker.organisations, attacker.views));
         attacker.scores.forEach(
                 (attack, score) ->
                         line.append(", %s %d of %d".formatted(attack, score[1], score[0])));
