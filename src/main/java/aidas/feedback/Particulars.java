@@ -43,6 +43,11 @@ public record Particulars(
         return List.copyOf(codes);
     }
 
+    /** Was any standard checked in this visit? */
+    boolean checked() {
+        return !met.isEmpty() || !missed.isEmpty();
+    }
+
     /** Whom the score is put down to. */
     Side cause() {
         return CauseRule.of(version, chips);

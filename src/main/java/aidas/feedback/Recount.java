@@ -93,6 +93,57 @@ enum Recount {
                    (raw.n, raw.favourable, raw.neutral, raw.unfavourable)
              order by 1 limit ?
             """),
+    STORE_MISSED(
+            """
+            , raw as (
+             select r.store_id, date_trunc('month', r.day)::date as month, r.scale,
+                    least(coalesce(cardinality(r.standards_missed), 0), 3)::smallint as missed,
+                    count(*) n, sum(b.favourable) favourable, sum(b.neutral) neutral,
+                    sum(b.unfavourable) unfavourable, count(r.transaction_value) value_n,
+                    coalesce(sum(r.transaction_value), 0) value_sum,
+                    coalesce(sum(r.transaction_value * r.transaction_value), 0) value_sum_sq
+               from response r join band b on b.scale = r.scale and b.score = r.score
+              where cardinality(r.standards_met) > 0 or cardinality(r.standards_missed) > 0
+              group by 1, 2, 3, 4)
+            select 'store ' || store_id || ', month ' || month || ', ' || scale || ', missed '
+                   || missed, k.n, raw.n
+              from raw full join rollup_store_missed k using (store_id, month, scale, missed)
+             where (k.n, k.favourable, k.neutral, k.unfavourable, k.value_n, k.value_sum,
+                    k.value_sum_sq)
+                is distinct from
+                   (raw.n, raw.favourable, raw.neutral, raw.unfavourable, raw.value_n,
+                    raw.value_sum, raw.value_sum_sq)
+             order by 1 limit ?
+            """),
+    STORE_STANDARD(
+            """
+            , told as (
+             select r.*, s.standard, s.met,
+                    least(coalesce(cardinality(r.standards_missed), 0)
+                          - (case when s.met then 0 else 1 end), 2)::smallint as others
+               from response r
+              cross join lateral (select unnest(r.standards_met) as standard, true as met
+                                  union all select unnest(r.standards_missed), false) s)
+            , raw as (
+             select r.store_id, date_trunc('month', r.day)::date as month, r.scale, r.standard,
+                    r.met, r.others, count(*) n, sum(b.favourable) favourable,
+                    sum(b.neutral) neutral, sum(b.unfavourable) unfavourable,
+                    count(r.transaction_value) value_n,
+                    coalesce(sum(r.transaction_value), 0) value_sum,
+                    coalesce(sum(r.transaction_value * r.transaction_value), 0) value_sum_sq
+               from told r join band b on b.scale = r.scale and b.score = r.score
+              group by 1, 2, 3, 4, 5, 6)
+            select 'store ' || store_id || ', month ' || month || ', ' || scale || ', standard '
+                   || standard || ' ' || met || ', others ' || others, k.n, raw.n
+              from raw full join rollup_store_standard k
+                   using (store_id, month, scale, standard, met, others)
+             where (k.n, k.favourable, k.neutral, k.unfavourable, k.value_n, k.value_sum,
+                    k.value_sum_sq)
+                is distinct from
+                   (raw.n, raw.favourable, raw.neutral, raw.unfavourable, raw.value_n,
+                    raw.value_sum, raw.value_sum_sq)
+             order by 1 limit ?
+            """),
     CREDIT_MONTH(
             """
             , raw as (

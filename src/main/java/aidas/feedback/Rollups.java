@@ -22,6 +22,8 @@ class Rollups {
                         StoreRollups.months(StoreMonth.of(booked)),
                         StoreRollups.mixes(StoreMix.of(booked)),
                         StoreRollups.chips(StoreChip.of(booked)),
+                        StandardRollups.missed(StoreMissed.of(booked)),
+                        StandardRollups.standards(StoreStandard.of(booked)),
                         CreditRollups.change(CreditMonth.of(booked)));
         setWise.change(changes.flatMap(Optional::stream).toList());
     }

@@ -49,6 +49,8 @@
  *       with counts as nobody's, with its whole weight.
  *   <li>R5.6 Chips are counted by store and month, on the side that their version says.
  *   <li>R5.7 If the credits of a response change later, the sums move with them.
+ *   <li>R5.8 Visits with checked standards are counted by how many were missed, and by each
+ *       standard beside how many of the others were missed, with what was paid.
  *   <li>R6.1 A file of any size is taken line by line; a bad line is named with its field and the
  *       rest goes on.
  *   <li>R6.2 The columns of a table come in any order and several spellings; an unknown column is
