@@ -1,0 +1,2 @@
+/** Facts and their measures over HTTP. */
+package aidas.insight.fact.rest;
