@@ -1,0 +1,70 @@
+package aidas.insight.table;
+
+import java.util.Arrays;
+
+/**
+ * One measure by store and month; {@code NaN} where nothing is known (R1.1).
+ *
+ * <p>Filled by its source, then only read.
+ */
+public final class Grid {
+
+    private final double[][] values;
+    private final double[][] ns;
+    private final double[][] variances;
+
+    Grid(int units, int months) {
+        values = unknown(units, months);
+        ns = unknown(units, months);
+        variances = unknown(units, months);
+    }
+
+    private static double[][] unknown(int units, int months) {
+        var rows = new double[units][months];
+        Arrays.stream(rows).forEach(row -> Arrays.fill(row, Double.NaN));
+        return rows;
+    }
+
+    void put(int unit, int month, double value, double n, double variance) {
+        values[unit][month] = value;
+        ns[unit][month] = n;
+        variances[unit][month] = variance;
+    }
+
+    /** In the measure's unit. */
+    public double value(int unit, int month) {
+        return values[unit][month];
+    }
+
+    /** Answers that the value is the mean of. */
+    public double n(int unit, int month) {
+        return ns[unit][month];
+    }
+
+    /** Of one answer, with divisor n − 1, in squared units. */
+    public double variance(int unit, int month) {
+        return variances[unit][month];
+    }
+
+    public boolean has(int unit, int month) {
+        return !Double.isNaN(values[unit][month]);
+    }
+
+    public int units() {
+        return values.length;
+    }
+
+    public int months() {
+        return units() == 0 ? 0 : values[0].length;
+    }
+
+    /** The values of one store by month, to be read only. */
+    public double[] row(int unit) {
+        return values[unit].clone();
+    }
+
+    /** A store's months together (R2.1); without months it has neither mean nor n. */
+    public Pool pooled(int unit) {
+        return Pool.of(values[unit], ns[unit], variances[unit]);
+    }
+}
