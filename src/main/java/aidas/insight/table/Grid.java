@@ -58,13 +58,21 @@ public final class Grid {
         return units() == 0 ? 0 : values[0].length;
     }
 
-    /** The values of one store by month, to be read only. */
+    /** The values of one store by month. */
     public double[] row(int unit) {
         return values[unit].clone();
     }
 
     /** A store's months together (R2.1); without months it has neither mean nor n. */
     public Pool pooled(int unit) {
-        return Pool.of(values[unit], ns[unit], variances[unit]);
+        return pooled(unit, 0, months());
+    }
+
+    /** Those from one month on until another, which is out. */
+    public Pool pooled(int unit, int from, int until) {
+        return Pool.of(
+                Arrays.copyOfRange(values[unit], from, until),
+                Arrays.copyOfRange(ns[unit], from, until),
+                Arrays.copyOfRange(variances[unit], from, until));
     }
 }

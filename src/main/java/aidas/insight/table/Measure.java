@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public record Measure(String code, Side side, Names names, int options) implements Serializable {
 
+    /** People who work in a store, the usual measure of its size. */
+    public static final String HEADCOUNT = "headcount";
+
     /** One whose names are the portal's own texts {@code insight.measure.*}. */
     static Measure named(String code, Side side) {
         return new Measure(

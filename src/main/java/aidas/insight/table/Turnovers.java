@@ -14,7 +14,6 @@ import java.util.Map;
 class Turnovers implements MeasureSource {
 
     static final String TURNOVER = "turnover";
-    static final String HEADCOUNT = "headcount";
 
     private static final double PERCENT = 100;
 
@@ -41,12 +40,13 @@ class Turnovers implements MeasureSource {
 
     @Override
     public List<Measure> measures() {
-        return List.of(Measure.named(TURNOVER, Side.EX), Measure.named(HEADCOUNT, Side.BUSINESS));
+        return List.of(
+                Measure.named(TURNOVER, Side.EX), Measure.named(Measure.HEADCOUNT, Side.BUSINESS));
     }
 
     @Override
     public Map<String, Grid> read(Collection<String> codes, Frame frame) {
-        if (!codes.contains(TURNOVER) && !codes.contains(HEADCOUNT)) {
+        if (!codes.contains(TURNOVER) && !codes.contains(Measure.HEADCOUNT)) {
             return Map.of();
         }
         var left = frame.empty();
@@ -66,7 +66,7 @@ class Turnovers implements MeasureSource {
                 },
                 frame.months().from().atDay(1).toString(),
                 frame.months().until().atDay(1).toString());
-        var grids = new HashMap<String, Grid>(Map.of(TURNOVER, left, HEADCOUNT, heads));
+        var grids = new HashMap<String, Grid>(Map.of(TURNOVER, left, Measure.HEADCOUNT, heads));
         grids.keySet().retainAll(codes);
         return grids;
     }

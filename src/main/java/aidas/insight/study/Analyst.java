@@ -1,0 +1,50 @@
+package aidas.insight.study;
+
+import aidas.insight.table.Measure;
+import aidas.insight.table.Pool;
+import aidas.insight.table.UnitTable;
+import java.util.List;
+
+/** Carries a study out, step by step, on a table that holds all it takes. */
+final class Analyst {
+
+    private Analyst() {}
+
+    /**
+     * @param table with x, y and what is held, from {@link Study#read} on
+     */
+    static Findings findings(Study study, Measure x, Measure y, UnitTable table) {
+        var panel = Panel.of(table, study);
+        var units = panel.units();
+        var xs = panel.x();
+        var ys = panel.y();
+        var power = PowerStatement.of(units.size());
+        var ofX = Reliability.of(x, units, xs);
+        var ofY = Reliability.of(y, units, ys);
+        var relation = Relation.of(units, xs, ys, ofX, ofY);
+        boolean open = relation instanceof Relation.Open;
+        var lags = Lags.of(panel.series());
+        var levels = open ? panel.levels() : null;
+        var held = open ? Held.of(panel, study.held(), means(xs), means(ys)) : null;
+        return new Findings(
+                study,
+                x,
+                y,
+                Chosen.of(table, study).units().size() - units.size(),
+                power,
+                ofX,
+                ofY,
+                relation,
+                lags,
+                levels,
+                held,
+                relation instanceof Relation.Open o ? Yardstick.of(x, y, o.pearson()) : List.of(),
+                Conclusion.of(
+                        x.names(), y.names(), study, power, ofX, ofY, relation, lags, levels, held),
+                DataVersion.of(table));
+    }
+
+    private static double[] means(List<Pool> pools) {
+        return pools.stream().mapToDouble(Pool::mean).toArray();
+    }
+}

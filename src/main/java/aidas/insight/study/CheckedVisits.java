@@ -1,0 +1,90 @@
+package aidas.insight.study;
+
+import aidas.access.RegionCode;
+import aidas.feedback.SetWise;
+import aidas.insight.Months;
+import aidas.shared.architecture.Store;
+import aidas.survey.Scale;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up visits with checked standards from the sums that the intake keeps. */
+@Store
+class CheckedVisits {
+
+    private static final int STEPS = 4;
+
+    private static final String SUMS =
+            """
+            sum(v.n), sum(v.favourable), sum(v.neutral), sum(v.unfavourable), sum(v.value_n),
+                   sum(v.value_sum)::float8, sum(v.value_sum_sq)::float8
+            """;
+
+    private static final String CONCERNED =
+            """
+              join store s on s.id = v.store_id join region g on g.id = s.region_id
+             where v.scale = ? and v.month >= ?::date and v.month < ?::date
+               and (?::text is null or g.code = ?)
+            """;
+
+    @Inject SetWise setWise;
+
+    /** By standards missed, 0 to 3. */
+    List<Visits> missed(Scale scale, Months months, RegionCode region) {
+        var steps = new ArrayList<>(Collections.nCopies(STEPS, Visits.NONE));
+        setWise.rows(
+                "select "
+                        + SUMS
+                        + ", v.missed from rollup_store_missed v"
+                        + CONCERNED
+                        + " group by v.missed",
+                row -> steps.set(row.getInt(8), visits(row)),
+                asked(scale, months, region));
+        return steps;
+    }
+
+    Map<Costs.Outcome, Visits> standards(Scale scale, Months months, RegionCode region) {
+        var found = new HashMap<Costs.Outcome, Visits>();
+        setWise.rows(
+                "select "
+                        + SUMS
+                        + ", v.standard, v.met, v.others from rollup_store_standard v"
+                        + CONCERNED
+                        + " group by v.standard, v.met, v.others",
+                row ->
+                        found.put(
+                                new Costs.Outcome(
+                                        row.getString(8), row.getBoolean(9), row.getInt(10)),
+                                visits(row)),
+                asked(scale, months, region));
+        return found;
+    }
+
+    private static Object[] asked(Scale scale, Months months, RegionCode region) {
+        var code = region == null ? null : region.value();
+        return new Object[] {
+            scale.code(),
+            months.from().atDay(1).toString(),
+            months.until().atDay(1).toString(),
+            code,
+            code
+        };
+    }
+
+    private static Visits visits(ResultSet row) throws SQLException {
+        return new Visits(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getDouble(6),
+                row.getDouble(7));
+    }
+}

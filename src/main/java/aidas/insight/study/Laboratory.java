@@ -1,0 +1,122 @@
+package aidas.insight.study;
+
+import aidas.access.Requires;
+import aidas.access.Requires.Reach;
+import aidas.access.Role;
+import aidas.insight.Months;
+import aidas.insight.table.Measure;
+import aidas.insight.table.UnitTable;
+import aidas.insight.table.UnitTables;
+import aidas.shared.Refused;
+import aidas.shared.architecture.UseCases;
+import aidas.shared.audit.AuditLog;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Holds what employees, customers and the till say against each other, store by store (R7.1). */
+@UseCases
+public class Laboratory {
+
+    @Inject UnitTables tables;
+    @Inject AuditLog audit;
+    @Inject Clock clock;
+
+    /** What can be held against what: employees' first, then customers', then business. */
+    @Requires({Role.HR, Role.OWNER, Role.TEAM_LEAD})
+    public List<Measure> measures() {
+        return tables.measures();
+    }
+
+    /** The last complete months. */
+    @Requires({Role.HR, Role.OWNER, Role.TEAM_LEAD})
+    public Months last(int months) {
+        return Months.last(months, LocalDate.now(clock));
+    }
+
+    /**
+     * @throws Refused if the study names what is not there (R7.3)
+     */
+    @Requires(
+            value = {Role.HR, Role.OWNER},
+            reach = Reach.COMPANY)
+    public Findings study(Study study) {
+        return Studies.findings(study, tables, LocalDate.now(clock));
+    }
+
+    /**
+     * How much of y each of some measures accounts for, by the stores' means.
+     *
+     * @param study whose x is not looked at
+     * @param predictors codes of measures, at least one
+     * @throws Refused if one of them is not there, or there are too many
+     */
+    @Requires(
+            value = {Role.HR, Role.OWNER},
+            reach = Reach.COMPANY)
+    public Drivers drivers(Study study, List<String> predictors) {
+        var named = new Named(tables.measures());
+        var y = named.measure("y", study.y());
+        var xs = named.predictors("x", predictors, y.code());
+        var table = read(study, new LinkedHashSet<>(predictors));
+        named.check(study, table, LocalDate.now(clock));
+        var chosen = Chosen.of(table, study);
+        return Drivers.of(
+                chosen.means(y.code(), study.months(), 0),
+                xs,
+                predictors.stream()
+                        .map(code -> chosen.means(code, study.months(), study.lag()))
+                        .toArray(double[][]::new));
+    }
+
+    /**
+     * The fifth of the stores with the highest x against the fifth with the lowest, by y.
+     *
+     * @throws Refused if the study names what is not there
+     */
+    @Requires(
+            value = {Role.HR, Role.OWNER},
+            reach = Reach.COMPANY)
+    public Fifths fifths(Study study) {
+        var named = new Named(tables.measures());
+        named.measure("x", study.x());
+        named.measure("y", study.y());
+        var table = read(study, new LinkedHashSet<>(List.of(study.x())));
+        named.check(study, table, LocalDate.now(clock));
+        var chosen = Chosen.of(table, study);
+        return Fifths.of(
+                chosen.units(),
+                chosen.means(study.x(), study.months(), study.lag()),
+                chosen.means(study.y(), study.months(), 0));
+    }
+
+    /**
+     * The cells under a study, for whoever wants to repeat it; taking it away leaves an entry.
+     *
+     * @throws Refused if a measure is not there
+     */
+    @Requires(
+            value = {Role.HR, Role.OWNER},
+            reach = Reach.COMPANY)
+    public UnitTable table(List<String> measures, Months months) {
+        var named = new Named(tables.measures());
+        measures.forEach(code -> named.measure("measures", code));
+        audit.record("insight.export", "company", String.join(",", measures));
+        return tables.read(new LinkedHashSet<>(measures), months);
+    }
+
+    private UnitTable read(Study study, LinkedHashSet<String> codes) {
+        codes.add(study.y());
+        return tables.read(codes, study.read());
+    }
+
+    /** What a study holds constant, as far as it is measured. */
+    static List<String> measured(List<String> held) {
+        return held.stream()
+                .filter(code -> !Arrays.asList(Study.REGION, Study.FORMAT).contains(code))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package aidas.insight.study.rest;
+
+import aidas.statistics.Correlation;
+import java.util.Locale;
+
+/**
+ * A correlation with all that belongs to it, or why there is none.
+ *
+ * @param low of the interval at 95 %
+ * @param because {@code too_few_pairs}, {@code never_varies} or {@code explained_away}; absent
+ *     where there is an r
+ */
+public record CorrelationJson(
+        Double r,
+        Integer n,
+        Double low,
+        Double high,
+        Double p,
+        Double t,
+        Double freedom,
+        Boolean beyondChance,
+        String because) {
+
+    static CorrelationJson of(Correlation correlation) {
+        return switch (correlation) {
+            case Correlation.Measured m ->
+                    new CorrelationJson(
+                            m.coefficient(),
+                            m.n(),
+                            m.interval().low(),
+                            m.interval().high(),
+                            m.p(),
+                            Numbers.known(m.t()),
+                            Numbers.known(m.freedom()),
+                            m.beyondChance(),
+                            null);
+            case Correlation.Undefined(var because) ->
+                    new CorrelationJson(
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            because.name().toLowerCase(Locale.ROOT));
+            case null -> null;
+        };
+    }
+}

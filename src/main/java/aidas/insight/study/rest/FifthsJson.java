@@ -1,0 +1,72 @@
+package aidas.insight.study.rest;
+
+import aidas.insight.study.Fifths;
+import java.util.List;
+
+/**
+ * The top and the bottom fifth of stores.
+ *
+ * @param state {@code told}, or {@code closed} (too few stores, or all alike)
+ * @param few does a fifth hold fewer than three stores?
+ * @param seed of the draws behind the bootstrap
+ */
+public record FifthsJson(
+        String state,
+        int n,
+        FifthJson top,
+        FifthJson bottom,
+        DifferenceJson difference,
+        Boolean few,
+        Long seed) {
+
+    /** One fifth: its stores, the value of x that its last store has, the mean of y. */
+    public record FifthJson(int n, List<String> stores, double cut, Double mean) {}
+
+    /** The top's mean less the bottom's: Welch's interval, and one by resampling stores. */
+    public record DifferenceJson(
+            double value,
+            IntervalJson interval,
+            double t,
+            double freedom,
+            double p,
+            Double cohensD,
+            IntervalJson bootstrap) {}
+
+    static FifthsJson of(Fifths fifths) {
+        return switch (fifths) {
+            case Fifths.Closed(int units) ->
+                    new FifthsJson("closed", units, null, null, null, null, null);
+            case Fifths.Told told ->
+                    new FifthsJson(
+                            "told",
+                            told.n(),
+                            fifth(told.top()),
+                            fifth(told.bottom()),
+                            difference(told),
+                            told.few(),
+                            told.seed());
+        };
+    }
+
+    private static FifthJson fifth(Fifths.Fifth fifth) {
+        return new FifthJson(
+                fifth.units().size(),
+                fifth.units().stream().map(unit -> unit.code().value()).toList(),
+                fifth.cut(),
+                Numbers.known(fifth.mean()));
+    }
+
+    private static DifferenceJson difference(Fifths.Told told) {
+        var welch = told.difference();
+        return welch == null
+                ? null
+                : new DifferenceJson(
+                        welch.value(),
+                        IntervalJson.of(welch.contrast(0.95).interval()),
+                        welch.t(),
+                        welch.freedom(),
+                        welch.p(),
+                        told.effect() == null ? null : told.effect().cohensD(),
+                        IntervalJson.of(told.bootstrap()));
+    }
+}

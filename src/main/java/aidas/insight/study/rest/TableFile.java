@@ -1,0 +1,62 @@
+package aidas.insight.study.rest;
+
+import aidas.insight.table.UnitTable;
+import aidas.shared.web.CsvDownload;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The table as rows of store, month, measure, value, n and variance: the form in which facts are
+ * taken in, with region and format besides.
+ */
+final class TableFile {
+
+    static final int MOST_MEASURES = 20;
+
+    private static final String[] HEADER = {
+        "store", "region", "format", "month", "measure", "value", "n", "variance"
+    };
+
+    private TableFile() {}
+
+    static void write(OutputStream out, UnitTable table) throws IOException {
+        var rows =
+                table.grids().keySet().stream()
+                        .sorted()
+                        .flatMap(
+                                measure ->
+                                        IntStream.range(0, table.units().size())
+                                                .boxed()
+                                                .flatMap(unit -> rows(table, measure, unit)));
+        CsvDownload.write(out, Stream.concat(Stream.<String[]>of(HEADER), rows));
+    }
+
+    private static Stream<String[]> rows(UnitTable table, String measure, int unit) {
+        var grid = table.grid(measure);
+        var store = table.units().get(unit);
+        return IntStream.range(0, table.months().count())
+                .filter(month -> grid.has(unit, month))
+                .mapToObj(
+                        month ->
+                                new String[] {
+                                    store.code().value(),
+                                    store.region().value(),
+                                    store.format().code(),
+                                    table.months().from().plusMonths(month).toString(),
+                                    measure,
+                                    text(grid.value(unit, month)),
+                                    text(grid.n(unit, month)),
+                                    text(grid.variance(unit, month))
+                                });
+    }
+
+    /** All digits, so that the analysis can be repeated; nothing where nothing is known. */
+    private static String text(double number) {
+        return Double.isNaN(number)
+                ? ""
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
