@@ -70,6 +70,38 @@ class DriversTest {
                 });
     }
 
+    @Test
+    void R4_1_nine_drivers_of_engagement_in_organisations_agree_with_R() {
+        var expected = Oracle.read("D-R08_csps_2019_drivers").at("expected");
+        Columns.of(
+                "csps_org_engagement/Civil-Service-People-Survey-2019-All-Organisation-Scores-CSV-format.csv",
+                all -> {
+                    var rows =
+                            new Columns(
+                                    all.rows().stream()
+                                            .filter(row -> !row.getField(0).contains("000_CS"))
+                                            .toList());
+                    var lmg = expected.at("lmg");
+                    var xs =
+                            expected.at("correlations").json().keySet().stream()
+                                    .filter(theme -> lmg.has(theme.replace(' ', '.')))
+                                    .toList();
+                    var drivers =
+                            (Drivers.Told)
+                                    Drivers.of(
+                                            rows.of("Employee Engagement Index"),
+                                            xs.stream()
+                                                    .map(
+                                                            x ->
+                                                                    RealSetsTest.driver(
+                                                                            x.replace(' ', '.')))
+                                                    .toList(),
+                                            rows.of(xs));
+                    assertThat(drivers.parts()).hasSize(9);
+                    agrees(drivers, 109, expected.at("ols").number("r2"), lmg);
+                });
+    }
+
     private static double[] mean(Columns rows, String dimension, int items) {
         double[] sum = new double[rows.rows().size()];
         for (int item = 1; item <= items; item++) {

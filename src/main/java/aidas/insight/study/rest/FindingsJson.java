@@ -28,6 +28,7 @@ public record FindingsJson(
         LevelsJson levels,
         HeldJson held,
         List<YardstickJson> yardsticks,
+        List<SlopeJson> slopes,
         List<SentenceJson> conclusion) {
 
     /** Between stores and inside them. */
@@ -83,6 +84,20 @@ public record FindingsJson(
         }
     }
 
+    /**
+     * Points of a customer index for one more star that employees give; of companies, for context.
+     */
+    public record SlopeJson(String code, String source, double points) {
+
+        static List<SlopeJson> of(List<Yardstick> beside) {
+            return beside.isEmpty()
+                    ? List.of()
+                    : Yardstick.SLOPES.stream()
+                            .map(s -> new SlopeJson(s.code(), s.source(), s.points()))
+                            .toList();
+        }
+    }
+
     /** One sentence in each language. */
     public record SentenceJson(String key, String en, String bg, String lt) {
 
@@ -110,6 +125,7 @@ public record FindingsJson(
                 LevelsJson.of(found.levels()),
                 HeldJson.of(found.held()),
                 found.yardsticks().stream().map(YardstickJson::of).toList(),
+                SlopeJson.of(found.yardsticks()),
                 found.conclusion().stream().map(SentenceJson::of).toList());
     }
 }
