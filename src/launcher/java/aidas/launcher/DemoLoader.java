@@ -3,12 +3,8 @@ package aidas.launcher;
 import aidas.launcher.demo.DemoCompany;
 import aidas.launcher.demo.Unasked;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,10 +22,12 @@ class DemoLoader {
 
     private final Portal portal;
     private final Path data;
+    private final Door door;
 
     DemoLoader(Portal portal, Path data) {
         this.portal = portal;
         this.data = data;
+        this.door = new Door(portal.url());
     }
 
     boolean isLoaded() {
@@ -80,6 +78,14 @@ class DemoLoader {
                                         "application/x-ndjson",
                                         folder.resolve("responses.ndjson")));
         progress.step(
+                "Facts of stores brought in",
+                () ->
+                        post(
+                                "/api/v1/facts?dryRun=false",
+                                tokens.ingest(portal.ingestSecret()),
+                                "text/csv; charset=utf-8",
+                                folder.resolve("facts.csv")));
+        progress.step(
                 "Reviews, calls and letters brought in",
                 () -> {
                     bringUnasked(asOf, tokens.ingest(portal.ingestSecret()));
@@ -114,14 +120,14 @@ class DemoLoader {
 
     /** The company's own survey: the first version is retired by the second one. */
     private void publishSurvey(String token) throws IOException, InterruptedException {
-        if (isThere(SURVEY, token)) {
+        if (door.isThere(SURVEY, token)) {
             return;
         }
         var versions = SURVEY + "/versions/";
-        send("POST", "/api/v1/surveys", token, JSON, resource("store-visit-1.json"));
-        send("POST", versions + "1/publish", token, JSON, NO_BODY);
-        send("PUT", versions + "2", token, JSON, resource("store-visit-2.json"));
-        send("POST", versions + "2/publish", token, JSON, NO_BODY);
+        door.send("POST", "/api/v1/surveys", token, JSON, resource("store-visit-1.json"));
+        door.send("POST", versions + "1/publish", token, JSON, NO_BODY);
+        door.send("PUT", versions + "2", token, JSON, resource("store-visit-2.json"));
+        door.send("POST", versions + "2/publish", token, JSON, NO_BODY);
     }
 
     /** Before the answers: those that name nobody are then credited to who sold. */
@@ -130,26 +136,22 @@ class DemoLoader {
         for (int i = 0; i < lines.size(); i += SALES) {
             var some = lines.subList(i, Math.min(lines.size(), i + SALES));
             var body = BodyPublishers.ofString("[" + String.join(",", some) + "]");
-            send("POST", "/api/v1/transactions", token, JSON, body);
+            door.send("POST", "/api/v1/transactions", token, JSON, body);
         }
     }
 
     private void tellAsked(String token, Path folder) throws IOException, InterruptedException {
         for (var store : DemoAsked.read(folder).entrySet()) {
             var path = "/api/v1/stores/" + store.getKey() + "/asked";
-            send("PUT", path, token, JSON, BodyPublishers.ofString(store.getValue()));
+            door.send("PUT", path, token, JSON, BodyPublishers.ofString(store.getValue()));
         }
     }
 
     private void bringUnasked(LocalDate asOf, String token)
             throws IOException, InterruptedException {
         for (var voice : Unasked.all(asOf)) {
-            send("POST", "/api/v1/unsolicited", token, JSON, BodyPublishers.ofString(voice));
+            door.send("POST", "/api/v1/unsolicited", token, JSON, BodyPublishers.ofString(voice));
         }
-    }
-
-    private boolean isThere(String path, String token) throws IOException, InterruptedException {
-        return ask("GET", path, token, JSON, NO_BODY).statusCode() == 200;
     }
 
     private static BodyPublisher resource(String name) throws IOException {
@@ -166,29 +168,6 @@ class DemoLoader {
 
     private String post(String path, String token, String type, Path file)
             throws IOException, InterruptedException {
-        return send("POST", path, token, type, BodyPublishers.ofFile(file));
-    }
-
-    private String send(String method, String path, String token, String type, BodyPublisher body)
-            throws IOException, InterruptedException {
-        var response = ask(method, path, token, type, body);
-        if (response.statusCode() >= 300) {
-            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
-        }
-        return response.body();
-    }
-
-    private HttpResponse<String> ask(
-            String method, String path, String token, String type, BodyPublisher body)
-            throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(portal.url() + path))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", type)
-                        .method(method, body)
-                        .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
+        return door.send("POST", path, token, type, BodyPublishers.ofFile(file));
     }
 }

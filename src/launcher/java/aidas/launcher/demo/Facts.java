@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class Facts {
 
-    static final String HEADER = "store_code,month,measure,value";
+    static final String HEADER = "store,month,measure,value";
 
     private static final double TRANSACTIONS = 2400;
     private static final double AVERAGE_VALUE = 84;
@@ -62,16 +62,16 @@ final class Facts {
         return Stream.of(
                 row(shop, month, "sales", String.format(Locale.ROOT, "%.2f", sales)),
                 row(shop, month, "transactions", Long.toString(bought)),
-                row(shop, month, "new_recommended", Long.toString(told)),
-                row(shop, month, "new_reviews", Long.toString(read)),
-                row(shop, month, "new_adverts", Long.toString(seen)),
+                row(shop, month, "new-recommended", Long.toString(told)),
+                row(shop, month, "new-reviews", Long.toString(read)),
+                row(shop, month, "new-adverts", Long.toString(seen)),
                 row(
                         shop,
                         month,
-                        "new_other",
+                        "new-other",
                         Long.toString(Math.max(0, fresh - told - read - seen))),
-                row(shop, month, "customers_start", Long.toString(start)),
-                row(shop, month, "customers_kept", Long.toString(kept)));
+                row(shop, month, "customers-start", Long.toString(start)),
+                row(shop, month, "customers-kept", Long.toString(kept)));
     }
 
     private double near(double spread) {

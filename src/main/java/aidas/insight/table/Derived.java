@@ -21,7 +21,7 @@ final class Derived {
 
     /** Recommended first, as the share is theirs. */
     private static final List<String> NEW =
-            List.of("new-by-recommendation", "new-by-review", "new-by-advert", "new-by-other");
+            List.of("new-recommended", "new-reviews", "new-adverts", "new-other");
 
     private static final Map<String, List<String>> PARTS =
             Map.of(

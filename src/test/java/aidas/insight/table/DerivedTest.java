@@ -45,10 +45,10 @@ class DerivedTest {
     void R1_5_the_share_who_came_by_recommendation() {
         var facts =
                 Map.of(
-                        "new-by-recommendation", grid(30),
-                        "new-by-review", grid(10),
-                        "new-by-advert", grid(40),
-                        "new-by-other", grid(20));
+                        "new-recommended", grid(30),
+                        "new-reviews", grid(10),
+                        "new-adverts", grid(40),
+                        "new-other", grid(20));
         assertThat(derived("advocacy-share", facts)).isCloseTo(30, within(1e-12));
         assertThat(Derived.grid("advocacy-share", facts, FRAME).orElseThrow().n(0, 0))
                 .isEqualTo(100);

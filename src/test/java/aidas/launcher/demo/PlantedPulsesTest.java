@@ -41,10 +41,10 @@ class PlantedPulsesTest {
                 month.stream().collect(Collectors.toMap(r -> r[2], r -> Double.parseDouble(r[3])));
         double all =
                 byMeasure.entrySet().stream()
-                        .filter(e -> e.getKey().startsWith("new_"))
+                        .filter(e -> e.getKey().startsWith("new-"))
                         .mapToDouble(Map.Entry::getValue)
                         .sum();
-        return byMeasure.get("new_recommended") / all;
+        return byMeasure.get("new-recommended") / all;
     }
 
     @Test
@@ -104,8 +104,8 @@ class PlantedPulsesTest {
                                                     Collectors.toMap(
                                                             r -> r[2],
                                                             r -> Double.parseDouble(r[3])));
-                            assertThat(values.get("customers_kept"))
-                                    .isLessThanOrEqualTo(values.get("customers_start"));
+                            assertThat(values.get("customers-kept"))
+                                    .isLessThanOrEqualTo(values.get("customers-start"));
                             assertThat(values.get("transactions")).isPositive();
                         });
     }
