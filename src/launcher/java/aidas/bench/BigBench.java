@@ -1,8 +1,5 @@
 package aidas.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +46,11 @@ final class BigBench {
     private record Times(double median, double p95) {}
 
     void run() throws Exception {
-        run("company.sql", 0);
+        site.script("company.sql", 0);
         var found = new ArrayList<Map<String, Times>>();
         for (long size : new long[] {SMALL, big}) {
             long start = System.nanoTime();
-            run("answers.sql", size);
+            site.script("answers.sql", size);
             report.line(
                     "%,d answers loaded in %.0f s, database %,d MB",
                     site.count("select count(*) from response"),
@@ -99,19 +96,5 @@ final class BigBench {
             }
         }
         return found;
-    }
-
-    /** One connection for all, as a view made on the way is its own. */
-    private void run(String script, long n) throws IOException, SQLException {
-        try (var file = BigBench.class.getResourceAsStream("/bench/" + script);
-                var connection = site.connection();
-                var statement = connection.createStatement()) {
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            for (var sql : text.replace("{n}", n + "::bigint").split(";\\s*\\n")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +38,25 @@ final class Site {
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
+            }
+        }
+    }
+
+    /**
+     * Runs a script of {@code /bench}; one connection for all, as a view made on the way is its
+     * own.
+     *
+     * @param n stands where the script says {@code {n}}
+     */
+    void script(String name, long n) throws IOException, SQLException {
+        try (var file = Site.class.getResourceAsStream("/bench/" + name);
+                var connection = connection();
+                var statement = connection.createStatement()) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            for (var sql : text.replace("{n}", n + "::bigint").split(";\\s*\\n")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
             }
         }
     }

@@ -7,17 +7,23 @@ import java.util.List;
  * The top and the bottom fifth of stores.
  *
  * @param state {@code told}, or {@code closed} (too few stores, or all alike)
+ * @param method of the comparison
  * @param few does a fifth hold fewer than three stores?
  * @param seed of the draws behind the bootstrap
  */
 public record FifthsJson(
         String state,
+        String method,
         int n,
         FifthJson top,
         FifthJson bottom,
         DifferenceJson difference,
         Boolean few,
         Long seed) {
+
+    private static final String METHOD =
+            "stores' means in order of x, n/5 rounded down at each end; Welch's t; percentiles of"
+                    + " resampled stores";
 
     /** One fifth: its stores, the value of x that its last store has, the mean of y. */
     public record FifthJson(int n, List<String> stores, double cut, Double mean) {}
@@ -35,10 +41,11 @@ public record FifthsJson(
     static FifthsJson of(Fifths fifths) {
         return switch (fifths) {
             case Fifths.Closed(int units) ->
-                    new FifthsJson("closed", units, null, null, null, null, null);
+                    new FifthsJson("closed", METHOD, units, null, null, null, null, null);
             case Fifths.Told told ->
                     new FifthsJson(
                             "told",
+                            METHOD,
                             told.n(),
                             fifth(told.top()),
                             fifth(told.bottom()),

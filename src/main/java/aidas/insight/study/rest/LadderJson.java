@@ -9,12 +9,14 @@ import java.util.List;
 /**
  * Score and value per visit by standards missed.
  *
+ * @param method of steps, trend and costs
  * @param least visits that make a step
  * @param order the trend by the order of answers alone
  * @param dearest the standard that costs most; absent if it cannot be told from the others
  */
 public record LadderJson(
         long visits,
+        String method,
         int least,
         List<StepJson> steps,
         TrendJson score,
@@ -22,6 +24,11 @@ public record LadderJson(
         TrendJson value,
         List<CostJson> standards,
         String dearest) {
+
+    private static final String METHOD =
+            "adjusted Wald for scores, Student's t for values; linear contrast by Welch, Jonckheere and"
+                    + " Terpstra; a standard's cost among visits that missed as many others,"
+                    + " Benjamini and Hochberg over standards";
 
     /**
      * One step.
@@ -111,6 +118,7 @@ public record LadderJson(
     static LadderJson of(Ladder ladder) {
         return new LadderJson(
                 ladder.visits(),
+                METHOD,
                 Ladder.LEAST_VISITS,
                 ladder.steps().stream().map(StepJson::of).toList(),
                 TrendJson.of(ladder.score()),
