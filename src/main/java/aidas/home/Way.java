@@ -28,6 +28,7 @@ public enum Way {
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
     COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
+    LAB("/insight/lab.xhtml", "lab", HR, OWNER),
     DISPUTES("/feedback/disputes.xhtml", "scales", TEAM_LEAD, HR),
     SEASONS("/leaderboard/seasons.xhtml", "wait", HR, OWNER),
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),

@@ -15,13 +15,17 @@
       own: { backgroundColor: of("--primary"), borderColor: of("--primary"), pointRadius: 7, pointHoverRadius: 8 },
       mean: { borderColor: of("--line-strong"), borderDash: [2, 4], borderWidth: 1.5 },
       alert: { borderColor: of("--ink-3"), borderWidth: 1.5 },
+      points: { backgroundColor: of("--chart-2"), borderColor: of("--surface"), borderWidth: 1.5, pointRadius: 6 },
+      fit: { borderColor: of("--chart-1"), borderWidth: 2.5 },
+      edge: { borderWidth: 0 },
+      band: { borderWidth: 0, fill: "-1", backgroundColor: of("--band") },
       alarm: { borderColor: of("--ink-3"), borderWidth: 1.5, borderDash: [8, 5] },
     };
     const seen = new Set();
     for (const set of config.data.datasets) {
       Object.assign(set, looks[set.role]);
       set.hidden = set.data.length === 0;
-      set.twin = seen.has(set.role) || set.hidden;
+      set.twin = seen.has(set.role) || set.hidden || set.role === "edge";
       seen.add(set.role);
     }
     const font = { family: getComputedStyle(document.body).fontFamily, size: 14 };
@@ -35,7 +39,9 @@
         filter: (item, data) => !data.datasets[item.datasetIndex].twin } },
       tooltip: { filter: (item) => Boolean(item.raw.t), callbacks: { label: (item) => item.raw.t } },
     };
-    for (const set of config.data.datasets) set.pointStyle = set.showLine ? "line" : "circle";
+    for (const set of config.data.datasets) {
+      set.pointStyle = set.role === "band" ? "rect" : set.showLine ? "line" : "circle";
+    }
   };
 
   const open = () => document.querySelectorAll("details.closes[open]");

@@ -36,8 +36,9 @@ class WayTest {
         assertThat(Way.of(Set.of(TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.SCREENS);
         assertThat(Way.of(Set.of(HR)))
-                .containsExactly(Way.COMPANY, Way.COMPARE, Way.DISPUTES, Way.SEASONS, Way.SCREENS);
-        assertThat(Way.of(Set.of(OWNER))).containsExactly(Way.COMPANY, Way.COMPARE, Way.SEASONS);
+                .containsExactly(Way.COMPANY, Way.COMPARE, Way.LAB, Way.DISPUTES, Way.MORE);
+        assertThat(Way.of(Set.of(OWNER)))
+                .containsExactly(Way.COMPANY, Way.COMPARE, Way.LAB, Way.SEASONS);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.TODAY, Way.MORE);

@@ -46,7 +46,7 @@ public record Study(
     }
 
     /** Months of x before the first of y, so that every lag finds its month. */
-    Months read() {
+    public Months read() {
         var earlier = months.from().minusMonths(LONGEST_LAG);
         var furthest = months.until().minusMonths(Months.MOST);
         return new Months(earlier.isBefore(furthest) ? furthest : earlier, months.until());

@@ -3,6 +3,7 @@ package aidas.insight.study.rest;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.LadderDesk;
 import aidas.insight.study.OwnPlace;
+import aidas.insight.study.export.CellTable;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,11 +86,11 @@ public class InsightResource {
     public Response table(
             @BeanParam StudyAddress address, @QueryParam("measures") String measures) {
         var codes = measures == null ? new String[0] : measures.split(",");
-        if (codes.length == 0 || codes.length > TableFile.MOST_MEASURES) {
-            throw new Refused("measures", "1 to %d codes".formatted(TableFile.MOST_MEASURES));
+        if (codes.length == 0 || codes.length > CellTable.MOST_MEASURES) {
+            throw new Refused("measures", "1 to %d codes".formatted(CellTable.MOST_MEASURES));
         }
         var table = laboratory.table(Arrays.asList(codes), address.period(laboratory));
-        StreamingOutput body = out -> TableFile.write(out, table);
+        StreamingOutput body = out -> CellTable.write(out, table);
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"laboratory.csv\"")
                 .header("Cache-Control", "private, no-store")

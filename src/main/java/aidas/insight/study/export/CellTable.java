@@ -1,4 +1,4 @@
-package aidas.insight.study.rest;
+package aidas.insight.study.export;
 
 import aidas.insight.table.UnitTable;
 import aidas.shared.web.CsvDownload;
@@ -12,17 +12,18 @@ import java.util.stream.Stream;
  * The table as rows of store, month, measure, value, n and variance: the form in which facts are
  * taken in, with region and format besides.
  */
-final class TableFile {
+public final class CellTable {
 
-    static final int MOST_MEASURES = 20;
+    /** More make a table that nobody reads. */
+    public static final int MOST_MEASURES = 20;
 
     private static final String[] HEADER = {
         "store", "region", "format", "month", "measure", "value", "n", "variance"
     };
 
-    private TableFile() {}
+    private CellTable() {}
 
-    static void write(OutputStream out, UnitTable table) throws IOException {
+    public static void write(OutputStream out, UnitTable table) throws IOException {
         var rows =
                 table.grids().keySet().stream()
                         .sorted()

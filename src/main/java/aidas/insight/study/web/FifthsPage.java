@@ -1,0 +1,61 @@
+package aidas.insight.study.web;
+
+import aidas.insight.study.Fifths;
+import aidas.insight.study.Laboratory;
+import aidas.insight.study.Study;
+import aidas.insight.table.Measure;
+import aidas.shared.NotFound;
+import aidas.shared.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Behind {@code /insight/quintiles.xhtml}: the top fifth of stores against the bottom fifth. */
+@Named
+@RequestScoped
+public class FifthsPage {
+
+    @Inject Laboratory laboratory;
+    @Inject LabChoices choices;
+
+    private Study study;
+    private Fifths fifths;
+
+    public void load() {
+        study = choices.study();
+        try {
+            if (!study.x().equals(study.y())) {
+                fifths = laboratory.fifths(study);
+            }
+        } catch (Refused refused) {
+            throw new NotFound(refused.getMessage());
+        }
+    }
+
+    public String heading() {
+        return switch (fifths) {
+            case null -> choices.words().text().of("insight.lab.heading.same");
+            case Fifths.Closed closed ->
+                    choices.words().text().of("insight.quintiles.heading.closed", closed.units());
+            case Fifths.Told told -> view().heading();
+        };
+    }
+
+    /** Null where there are too few stores. */
+    public FifthsView view() {
+        return fifths instanceof Fifths.Told told
+                ? new FifthsView(told, measure(study.x()), measure(study.y()), choices.words())
+                : null;
+    }
+
+    public String scope() {
+        return choices.words().scope(study, measure(study.x()), measure(study.y()));
+    }
+
+    private Measure measure(String code) {
+        return choices.measures().stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no measure " + code));
+    }
+}

@@ -1,0 +1,66 @@
+package aidas.insight.study.web;
+
+import aidas.insight.study.Ladder;
+import aidas.insight.study.LadderDesk;
+import aidas.shared.NotFound;
+import aidas.shared.Refused;
+import aidas.survey.ChipLabels;
+import aidas.survey.Metric;
+import aidas.survey.Scale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** Behind {@code /insight/ladder.xhtml}: what a visit is worth by the standards it missed. */
+@Named
+@RequestScoped
+public class LadderPage {
+
+    @Inject LadderDesk desk;
+    @Inject LabChoices choices;
+    @Inject ChipLabels labels;
+
+    private Scale scale;
+    private Ladder ladder;
+
+    public void load() {
+        scale = scale(choices.form().given("scale"));
+        var region = choices.form().region();
+        if (region != null && !choices.regions().containsKey(region.value())) {
+            throw new NotFound("no region " + region);
+        }
+        try {
+            ladder = desk.ladder(scale, choices.months(), region);
+        } catch (Refused refused) {
+            throw new NotFound(refused.getMessage());
+        }
+    }
+
+    private static Scale scale(String code) {
+        return code == null
+                ? Scale.NPS_0_10
+                : Scale.ofCode(code)
+                        .filter(known -> known.metric() != Metric.CSAT)
+                        .orElseThrow(() -> new NotFound("no ladder of " + code));
+    }
+
+    public LadderView view() {
+        return new LadderView(ladder, choices.words(), words());
+    }
+
+    private LadderView.Names words() {
+        var named = labels.in(choices.language());
+        return named::standard;
+    }
+
+    /** Those whose figure is an index. */
+    public List<Scale> scales() {
+        return Arrays.stream(Scale.values()).filter(it -> it.metric() != Metric.CSAT).toList();
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+}
