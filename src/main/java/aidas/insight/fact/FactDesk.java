@@ -81,7 +81,7 @@ public class FactDesk {
         var written = difference.written();
         if (apply && !written.isEmpty()) {
             facts.put(written);
-            audit.record("insight.facts", "company", outcome.counts());
+            audit.record("insight.facts", FactHistory.SUBJECT, outcome.counts());
         }
         return outcome;
     }

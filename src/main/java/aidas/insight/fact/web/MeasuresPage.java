@@ -1,0 +1,108 @@
+package aidas.insight.fact.web;
+
+import aidas.insight.Names;
+import aidas.insight.Side;
+import aidas.insight.fact.DefinedMeasure;
+import aidas.insight.fact.MeasureDesk;
+import aidas.shared.Refused;
+import aidas.shared.Unprocessable;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The company's own measures on {@code /insight/facts.xhtml}. */
+@Named
+@RequestScoped
+public class MeasuresPage {
+
+    @Inject MeasureDesk desk;
+    @Inject Text text;
+
+    private String code;
+    private Side side = Side.EX;
+    private String english;
+    private String bulgarian;
+    private String lithuanian;
+
+    /** Defines it or gives it other names; says which field is at fault (R2.1). */
+    public String define() {
+        if (!Names.isName(english) || !Names.isName(bulgarian) || !Names.isName(lithuanian)) {
+            say(FacesMessage.SEVERITY_ERROR, "insight.facts.wrong.names");
+            return null;
+        }
+        try {
+            desk.define(code, side, new Names(english, bulgarian, lithuanian));
+        } catch (Refused refused) {
+            say(FacesMessage.SEVERITY_ERROR, "insight.facts.wrong.code");
+            return null;
+        } catch (Unprocessable other) {
+            say(FacesMessage.SEVERITY_ERROR, "insight.facts.wrong.side");
+            return null;
+        }
+        say(FacesMessage.SEVERITY_INFO, "insight.facts.defined");
+        return "facts.xhtml?faces-redirect=true";
+    }
+
+    private void say(Severity severity, String key) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(severity, text.of(key), null));
+    }
+
+    public List<DefinedMeasure> measures() {
+        return desk.measures();
+    }
+
+    public String name(DefinedMeasure measure) {
+        return measure.names().in(text.locale());
+    }
+
+    public Side[] sides() {
+        return Side.values();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    public void setSide(Side side) {
+        this.side = side;
+    }
+
+    public String getEnglish() {
+        return english;
+    }
+
+    public void setEnglish(String english) {
+        this.english = english;
+    }
+
+    public String getBulgarian() {
+        return bulgarian;
+    }
+
+    public void setBulgarian(String bulgarian) {
+        this.bulgarian = bulgarian;
+    }
+
+    public String getLithuanian() {
+        return lithuanian;
+    }
+
+    public void setLithuanian(String lithuanian) {
+        this.lithuanian = lithuanian;
+    }
+}
