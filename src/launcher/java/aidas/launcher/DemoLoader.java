@@ -115,6 +115,12 @@ class DemoLoader {
                     tellAsked(tokens.ingest(portal.ingestSecret()), folder);
                     return null;
                 });
+        progress.step(
+                "Months guessed by leads",
+                () -> {
+                    new DemoGuesses(portal.url(), tokens).give();
+                    return null;
+                });
         Files.writeString(marker(), result);
     }
 

@@ -35,6 +35,7 @@ public enum Way {
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE),
     LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
+    MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
 
     private static final int MOST = 5;

@@ -34,11 +34,12 @@ class WayTest {
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE))).containsExactly(Way.TODAY, Way.MINE, Way.LEVEL);
         assertThat(Way.of(Set.of(TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.SCREENS);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.SCREENS, Way.MIRROR);
         assertThat(Way.of(Set.of(HR)))
                 .containsExactly(Way.COMPANY, Way.COMPARE, Way.LAB, Way.DISPUTES, Way.MORE);
         assertThat(Way.of(Set.of(OWNER)))
-                .containsExactly(Way.COMPANY, Way.COMPARE, Way.LAB, Way.SEASONS);
+                .containsExactly(
+                        Way.COMPANY, Way.COMPARE, Way.LAB, Way.SEASONS, Way.MIRROR);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.TODAY, Way.MORE);
@@ -61,7 +62,8 @@ class WayTest {
                         Way.TODAY,
                         Way.MINE,
                         Way.LEVEL,
-                        Way.SCREENS);
+                        Way.SCREENS,
+                        Way.MIRROR);
         assertThat(Way.all(Set.of(INGEST))).isEmpty();
     }
 }

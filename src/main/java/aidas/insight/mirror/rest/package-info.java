@@ -1,0 +1,2 @@
+/** The perception mirror for clients. */
+package aidas.insight.mirror.rest;

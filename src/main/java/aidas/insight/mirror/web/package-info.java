@@ -1,0 +1,2 @@
+/** The page of the perception mirror. */
+package aidas.insight.mirror.web;
