@@ -29,7 +29,15 @@ public record CompanyMirror(List<CompanyMonth> months) {
 
     /** The newest month that is shown. */
     public Optional<Shown> latest() {
-        return months.stream().filter(Shown.class::isInstance).map(Shown.class::cast).findFirst();
+        return shown().stream().findFirst();
+    }
+
+    public List<Shown> shown() {
+        return months.stream().filter(Shown.class::isInstance).map(Shown.class::cast).toList();
+    }
+
+    public List<YearMonth> withheld() {
+        return months.stream().filter(Withheld.class::isInstance).map(CompanyMonth::month).toList();
     }
 
     /**

@@ -99,7 +99,14 @@ abstract class SixLeads {
 
     /** Answers of the first days of the month, in the sums by day and by month. */
     void answers(int store, YearMonth month, int good, int neutral, int bad) {
-        sums("rollup_store_day (store_id, day, scale,", "", store, month, good, neutral, bad);
+        sums(
+                "rollup_store_day (store_id, day, scale, value_n, value_sum,",
+                "0, 0,",
+                store,
+                month,
+                good,
+                neutral,
+                bad);
         sums(
                 "rollup_store_month (store_id, month, scale, question,",
                 "'person',",
@@ -112,7 +119,7 @@ abstract class SixLeads {
 
     private void sums(
             String into,
-            String question,
+            String values,
             int store,
             YearMonth month,
             int good,
@@ -126,7 +133,7 @@ abstract class SixLeads {
                                :sum * 10
                           from store where code = :code
                         """
-                                .formatted(into, question))
+                                .formatted(into, values))
                 .setParameter("month", month.atDay(1))
                 .setParameter("n", good + neutral + bad)
                 .setParameter("good", good)

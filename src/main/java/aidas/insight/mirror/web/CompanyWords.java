@@ -1,7 +1,6 @@
 package aidas.insight.mirror.web;
 
 import aidas.insight.mirror.CompanyMirror;
-import aidas.insight.mirror.CompanyMonth;
 import aidas.insight.mirror.CompanyMonth.Expected;
 import aidas.insight.mirror.CompanyMonth.Shown;
 import aidas.shared.web.Text;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the page says of all managers together, in the reader's language. */
 @Named
@@ -40,9 +40,14 @@ public class CompanyWords {
         return month.difference().value() > 0 ? "high" : "low";
     }
 
-    /** Null for a month that is withheld. */
-    public Shown shown(CompanyMonth month) {
-        return month instanceof Shown it ? it : null;
+    /** The months that are not shown, and why; empty if all are. */
+    public String withheld(CompanyMirror mirror) {
+        var months = mirror.withheld();
+        return months.isEmpty()
+                ? ""
+                : text.of(
+                        "insight.mirror.company.withheld",
+                        months.stream().map(text::month).collect(Collectors.joining(", ")));
     }
 
     /** The newest month that is shown; null if none is. */

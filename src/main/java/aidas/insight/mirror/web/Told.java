@@ -3,16 +3,23 @@ package aidas.insight.mirror.web;
 import aidas.shared.web.Messages;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** Tells a lead what became of the guess. */
 final class Told {
 
+    private static final String FIELD = "guess:nps";
+
     private Told() {}
 
-    /** Below the field. */
+    /** Below the field, which is marked. */
     static void wrong() {
-        add("guess:nps", FacesMessage.SEVERITY_ERROR, "insight.mirror.guess.wrong");
+        var root = FacesContext.getCurrentInstance().getViewRoot();
+        if (root.findComponent(FIELD) instanceof UIInput field) {
+            field.setValid(false);
+        }
+        add(FIELD, FacesMessage.SEVERITY_ERROR, "insight.mirror.guess.wrong");
     }
 
     /** On the page that comes next. */
