@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param tiers the units with enough answers; one tier if the board is locked, none if nobody has
  *     entered
  * @param waiting the units with too few answers, by name
- * @param withheld teams of too few people, by name
+ * @param withheld teams of too few people, and those that cover them, by name (R3.4, R3.6)
  * @param group the raw figure of all of them together but those withheld
  * @param line the mean of what is compared, of the same answers; null if there are none
  * @param spread what can be said of all units together

@@ -57,7 +57,7 @@ public class BoardDesk {
         return new Comparison(Alphabet.of(reader), rankings::of)
                 .board(
                         request,
-                        units(request, true).stream().filter(request::concerns).toList(),
+                        units(request, true),
                         units(
                                 request.over(request.months().before()),
                                 request.mix() == Mix.ADJUSTED));
@@ -116,7 +116,6 @@ public class BoardDesk {
     }
 
     private boolean holdsStoreOf(Unit unit) {
-        var store = unit.code().split("/", 2)[0];
-        return caller.scope().holds(new StoreCode(store), unit.region());
+        return caller.scope().holds(new StoreCode(unit.store()), unit.region());
     }
 }

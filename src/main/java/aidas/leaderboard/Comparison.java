@@ -27,13 +27,15 @@ record Comparison(
         Comparator<String> names, Function<List<Posterior>, List<Ranking.Place>> ranking) {
 
     /**
-     * @param all the peers that are compared
+     * @param all whatever may be compared, and what else its stores hold
      * @param before the units as they were in the period before
      */
     Board board(BoardRequest request, Collection<Contender> all, Collection<Contender> before) {
         var mix = request.mix();
-        var withheld = sorted(all.stream().filter(Contender::withheld));
-        var shown = sorted(all.stream().filter(c -> !c.withheld()));
+        var hidden = Cover.of(all);
+        var peers = all.stream().filter(request::concerns).toList();
+        var withheld = sorted(peers.stream().filter(c -> hidden.contains(c.unit().code())));
+        var shown = sorted(peers.stream().filter(c -> !hidden.contains(c.unit().code())));
         var entered = shown.stream().filter(c -> c.more() == 0).toList();
         var groups = entered.stream().map(c -> c.group(mix).orElseThrow()).toList();
         var analysis = OneWay.of(groups);
@@ -55,7 +57,12 @@ record Comparison(
                         : differs ? Spread.MORE_THAN_CHANCE : Spread.MAY_BE_CHANCE,
                 analysis.orElse(null),
                 shrinkage,
-                Rises.of(mix, entered, before));
+                Rises.of(mix, entered, shown(before)));
+    }
+
+    private static List<Contender> shown(Collection<Contender> units) {
+        var hidden = Cover.of(units);
+        return units.stream().filter(c -> !hidden.contains(c.unit().code())).toList();
     }
 
     private List<Contender> sorted(Stream<Contender> contenders) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A unit that is compared, with its answers on the board's scale.
  *
  * @param mix null where the figure cannot be adjusted, or nobody answered
- * @param people how many were credited; counted for teams only
+ * @param people how many were credited, each in one team of a store only; counted for teams only
  */
 public record Contender(Unit unit, Answers answers, CaseMix mix, int people) {
 
@@ -34,8 +34,13 @@ public record Contender(Unit unit, Answers answers, CaseMix mix, int people) {
     }
 
     /** A team nobody answered about waits like any other. */
-    boolean withheld() {
+    boolean ofFewPeople() {
         return unit.kind() == UnitKind.TEAM && people < LEAST_PEOPLE && !answers.nobodyAnswered();
+    }
+
+    /** The key of the text that says why a team is not shown, with the least people as {0}. */
+    public String whyWithheld() {
+        return ofFewPeople() ? "leaderboard.withheld" : "leaderboard.withheld.cover";
     }
 
     public VolumeBand band(Months months) {

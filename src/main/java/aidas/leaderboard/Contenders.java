@@ -19,61 +19,6 @@ import java.util.Map;
 @Store
 class Contenders {
 
-    private static final String SUMS =
-            """
-            coalesce(d.n, 0) as n, coalesce(d.favourable, 0) as favourable,
-            coalesce(d.neutral, 0) as neutral, coalesce(d.unfavourable, 0) as unfavourable,
-            coalesce(d.score_sum, 0) as score_sum, coalesce(d.score_sum_sq, 0) as score_sum_sq
-            """;
-
-    private static final String STORES =
-            """
-            select s.id, s.code, s.name, s.city as place, g.code as region, s.format, s.active,
-                   %s, 0 as people
-              from store s
-              join region g on g.id = s.region_id
-              left join (%s) d on d.unit = s.id
-             order by s.id
-            """;
-
-    private static final String ANSWERED =
-            """
-            select store_id as unit, sum(n) as n, sum(favourable) as favourable,
-                   sum(neutral) as neutral, sum(unfavourable) as unfavourable,
-                   sum(score_sum) as score_sum, sum(score_sum_sq) as score_sum_sq
-              from rollup_store_month
-             where scale = :scale and question = 'person' and month >= :from and month < :until
-             group by store_id
-            """;
-
-    private static final String TEAMS =
-            """
-            select t.id, s.code || '/' || t.code as code, t.name, s.name as place,
-                   g.code as region, s.format, s.active,
-                   %s, coalesce(d.people, 0) as people
-              from team t
-              join store s on s.id = t.store_id
-              join region g on g.id = s.region_id
-              left join (%s) d on d.unit = t.id
-            """;
-
-    /** Where each employee is assigned on the day, or was last. */
-    private static final String CREDITED =
-            """
-            select %s as unit, sum(c.weight_sum) as n, sum(c.favourable) as favourable,
-                   sum(c.neutral) as neutral, sum(c.unfavourable) as unfavourable,
-                   sum(c.score_sum) as score_sum, sum(c.score_sum_sq) as score_sum_sq,
-                   count(distinct c.employee_id) filter (where c.employee_id <> 0) as people
-              from rollup_credit_month c
-              left join (select distinct on (employee_id) employee_id, store_id, team_id
-                           from assignment
-                          where from_day <= :today
-                          order by employee_id, from_day desc) a
-                on a.employee_id = c.employee_id
-             where c.scale = :scale and c.month >= :from and c.month < :until
-             group by 1
-            """;
-
     @PersistenceContext EntityManager em;
 
     @Inject KnownMixes mixes;
@@ -86,8 +31,8 @@ class Contenders {
      */
     List<Contestant> stores(BoardRequest request, LocalDate today, boolean mixed) {
         boolean then = request.membership() == Membership.THEN;
-        var sums = then ? ANSWERED : CREDITED.formatted("coalesce(a.store_id, c.store_id)");
-        var rows = rows(STORES.formatted(SUMS, sums), request, then ? null : today);
+        var sums = then ? ContenderSql.ANSWERED : ContenderSql.MOVED;
+        var rows = rows(ContenderSql.STORES.formatted(sums), request, then ? null : today);
         Map<Long, CaseMix> byStore = then && mixed ? mixes(request, rows) : Map.of();
         return rows.stream()
                 .map(row -> contestant(UnitKind.STORE, request.scale(), row, byStore))
@@ -110,11 +55,9 @@ class Contenders {
 
     /** All teams of open stores, by the credits of their members. */
     List<Contestant> teams(BoardRequest request, LocalDate today) {
-        var team =
-                request.membership() == Membership.THEN
-                        ? "c.team_id"
-                        : "case when a.employee_id is null then c.team_id else a.team_id end";
-        return rows(TEAMS.formatted(SUMS, CREDITED.formatted(team)), request, today).stream()
+        boolean then = request.membership() == Membership.THEN;
+        var sums = then ? ContenderSql.CREDITED : ContenderSql.CREDITED_TODAY;
+        return rows(ContenderSql.TEAMS.formatted(sums), request, then ? null : today).stream()
                 .map(row -> contestant(UnitKind.TEAM, request.scale(), row, Map.of()))
                 .toList();
     }

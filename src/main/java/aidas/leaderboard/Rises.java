@@ -38,7 +38,7 @@ final class Rises {
     }
 
     private static Optional<Seen> seen(Mix mix, Contender now, Contender before) {
-        if (before == null || before.more() > 0 || now.more() > 0 || before.withheld()) {
+        if (before == null || before.more() > 0 || now.more() > 0) {
             return Optional.empty();
         }
         return before.group(mix)

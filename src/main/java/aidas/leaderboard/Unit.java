@@ -20,6 +20,11 @@ public record Unit(
         Format format,
         boolean own) {
 
+    /** The code of the store that a team belongs to; the unit's own for others. */
+    String store() {
+        return code.split("/", 2)[0];
+    }
+
     Unit owned() {
         return new Unit(kind, code, name, place, region, format, true);
     }

@@ -25,8 +25,11 @@
  *   <li>R3.2 The caller's own units are marked; who may see all has none.
  *   <li>R3.3 A board compares stores, teams and regions, never people.
  *   <li>R3.4 A team of fewer than four credited people is withheld: its figure is next to a
- *       person's.
+ *       person's. Who was in several teams of a store counts in the one with most of their credits.
  *   <li>R3.5 A lead sees the teams of own stores only; HR and owner see all.
+ *   <li>R3.6 Where the withheld teams of a store are of fewer than four people together, the next
+ *       smallest is withheld too, whatever the board is narrowed to: else the store's figure less
+ *       those of its other teams would be theirs.
  *   <li>R4.1 A board as a file carries n, interval and method with each figure, and no figure where
  *       there are too few answers.
  *   <li>R5.1 The adjusted figure is the company's mean plus observed less expected, expected by the

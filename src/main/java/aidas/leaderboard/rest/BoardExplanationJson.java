@@ -70,12 +70,7 @@ public record BoardExplanationJson(
                             board.waiting().stream()
                                     .map(c -> of(c, "leaderboard.waiting", c.more())),
                             board.withheld().stream()
-                                    .map(
-                                            c ->
-                                                    of(
-                                                            c,
-                                                            "leaderboard.withheld",
-                                                            Contender.LEAST_PEOPLE)))
+                                    .map(c -> of(c, c.whyWithheld(), Contender.LEAST_PEOPLE)))
                     .toList();
         }
 

@@ -156,7 +156,7 @@ public record BoardJson(
                     unit.code(),
                     unit.name(),
                     unit.place(),
-                    said("leaderboard.withheld", Contender.LEAST_PEOPLE));
+                    said(contender.whyWithheld(), Contender.LEAST_PEOPLE));
         }
     }
 

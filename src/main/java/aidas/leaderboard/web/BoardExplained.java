@@ -75,7 +75,7 @@ public final class BoardExplained {
     }
 
     /** Why a team is not shown. */
-    public String withheld() {
-        return text.of("leaderboard.withheld", Contender.LEAST_PEOPLE);
+    public String withheld(Contender team) {
+        return text.of(team.whyWithheld(), Contender.LEAST_PEOPLE);
     }
 }
