@@ -21,6 +21,7 @@
  *   <li>R4.1 The language is the one chosen in the portal, then the browser's, then English.
  *   <li>R5.1 The portal is ready only while the identity provider answers.
  *   <li>R6.1 Work that outlives its request runs with the rights of whoever asked for it.
+ *   <li>R6.2 Work that nobody asked for runs in the portal's own name, without rights.
  * </ul>
  */
 package aidas.access;

@@ -11,6 +11,11 @@
  *       database keeps them.
  *   <li>R3.1 A request has one id: the one sent along if it is fit for a log, otherwise a new one.
  *   <li>R3.1 The portal is ready only while the database answers.
+ *   <li>R4.1 Work that comes due by itself is found in the database, so that what was missed is
+ *       made up for.
+ *   <li>R4.2 One node at a time does it.
+ *   <li>R4.3 Each piece has its own transaction; one that fails leaves the others alone, and is
+ *       tried again later.
  * </ul>
  */
 package aidas.shared;

@@ -28,4 +28,19 @@ class ErrandsIT {
         assertThat(asker.roles()).containsExactly(Role.ADMIN);
         assertThat(asker.scope().company()).isTrue();
     }
+
+    @Test
+    void R6_2_what_nobody_asked_for_runs_in_the_portals_name_without_rights() throws Exception {
+        var ran =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            var seen = new CompletableFuture<Identity>();
+                            errands.run("clock", () -> seen.complete(Identity.of(current)));
+                            return seen.join();
+                        });
+        var portal = ran.get(30, TimeUnit.SECONDS);
+        assertThat(portal.username()).isEqualTo("clock");
+        assertThat(portal.roles()).isEmpty();
+        assertThat(portal.scope().company()).isFalse();
+    }
 }

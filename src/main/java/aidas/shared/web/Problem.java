@@ -1,5 +1,6 @@
 package aidas.shared.web;
 
+import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
@@ -38,6 +39,7 @@ public record Problem(int status, String title, String detail, List<Violation> v
             case ConstraintViolationException e ->
                     refused(e.getConstraintViolations().stream().map(Problem::violation).toList());
             case NotFound e -> plain(404, e.getMessage());
+            case Conflict e -> plain(409, e.getMessage());
             case SecurityException e -> plain(403, e.getMessage());
             case WebApplicationException e -> of(e);
             case JsonbException e -> plain(400, "the body is not the JSON that is expected here");

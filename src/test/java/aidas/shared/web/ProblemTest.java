@@ -3,6 +3,7 @@ package aidas.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.access.Forbidden;
+import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
@@ -36,6 +37,7 @@ class ProblemTest {
         assertThat(Problem.of(new Forbidden("needs the role hr")).status()).isEqualTo(403);
         assertThat(Problem.of(new Unprocessable("Idempotency-Key", "other body")).status())
                 .isEqualTo(422);
+        assertThat(Problem.of(new Conflict("it is closed")).status()).isEqualTo(409);
         assertThat(Problem.of(new JsonbException("odd")).status()).isEqualTo(400);
         assertThat(Problem.of(new ProcessingException(new JsonbException("odd"))).status())
                 .isEqualTo(400);
