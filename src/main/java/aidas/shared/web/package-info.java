@@ -14,6 +14,7 @@
  *   <li>R2.2 A text that is missing is an error that names the key.
  *   <li>R3.1 A page runs only scripts that carry the answer's own nonce and appears in no frame.
  *   <li>R3.2 Pages are kept nowhere; their resources are kept for a year, by their content's sum.
+ *   <li>R4.1 A page's own script is answered only with the proof that it is a page of the session.
  * </ul>
  */
 package aidas.shared.web;
