@@ -100,6 +100,8 @@ public class Portal implements AutoCloseable {
         environment.put("AIDAS_DB_PASSWORD", database.password());
         environment.put("AIDAS_OIDC_URL", realm);
         environment.put("AIDAS_OIDC_SECRET", secrets.portal());
+        environment.put("AIDAS_PULSE_SECRET", secrets.pulse());
+        environment.put("AIDAS_URL", url);
         settings.environment().forEach((name, value) -> keep(environment, name, value));
         return environment;
     }

@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 
-/** Secrets of this installation, drawn at its first start and kept beside its data. */
-record Secrets(String portal, String ingest, String keycloakAdmin) {
+/**
+ * Secrets of this installation, drawn at its first start and kept beside its data, one a line.
+ *
+ * @param pulse wraps the keys of the pulse's waves
+ */
+record Secrets(String portal, String ingest, String keycloakAdmin, String pulse) {
+
+    private static final int COUNT = 4;
 
     private static final int BYTES = 24;
 
@@ -17,13 +23,18 @@ record Secrets(String portal, String ingest, String keycloakAdmin) {
         var file = data.resolve("secrets");
         if (!Files.exists(file)) {
             Files.createDirectories(data);
-            Files.write(file, List.of(draw(), draw(), draw()));
+            Files.createFile(file);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }
         }
-        var lines = Files.readAllLines(file);
-        return new Secrets(lines.get(0), lines.get(1), lines.get(2));
+        // An installation from before a secret existed draws it now
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        while (lines.size() < COUNT) {
+            lines.add(draw());
+        }
+        Files.write(file, lines);
+        return new Secrets(lines.get(0), lines.get(1), lines.get(2), lines.get(3));
     }
 
     private static String draw() {

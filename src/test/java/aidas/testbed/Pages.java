@@ -63,6 +63,14 @@ public final class Pages {
         return send(HttpRequest.newBuilder(URI.create(Testbed.get().url() + path)));
     }
 
+    /** Sends JSON, as a page's script does. */
+    public Answer post(String path, String json) {
+        return send(
+                HttpRequest.newBuilder(URI.create(Testbed.get().url() + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
     private Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(

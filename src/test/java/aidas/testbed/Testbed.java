@@ -3,6 +3,8 @@ package aidas.testbed;
 import aidas.launcher.Portal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -23,6 +25,7 @@ public record Testbed(String url, String realm, int management, String ingestSec
     private static final Path FOLDER = Path.of("target", "testbed").toAbsolutePath();
 
     private static Testbed running;
+    private static Portal own;
     private static RuntimeException failure;
 
     /** Is this a run that has a portal at all? */
@@ -41,6 +44,15 @@ public record Testbed(String url, String realm, int management, String ingestSec
         return running;
     }
 
+    /** To the database of the portal, for what no login of the demo could bring about. */
+    public static Connection database() throws SQLException {
+        get();
+        if (own == null) {
+            throw new IllegalStateException("needs a portal that this run started");
+        }
+        return own.connection();
+    }
+
     private static Testbed connect(String portal) {
         return new Testbed(
                 portal,
@@ -52,9 +64,17 @@ public record Testbed(String url, String realm, int management, String ingestSec
     private static Testbed start() {
         try {
             remove(FOLDER.resolve("data"));
-            var portal = Portal.inFolder(FOLDER);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(portal)));
+            var postbox = new Postbox().start();
+            var portal = Portal.inFolder(FOLDER, postbox.settings());
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(
+                                    () -> {
+                                        close(portal);
+                                        postbox.close();
+                                    }));
             portal.start().withDemo(LocalDate.now());
+            own = portal;
             var testbed =
                     new Testbed(
                             portal.url(),
