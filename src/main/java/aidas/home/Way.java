@@ -34,6 +34,7 @@ public enum Way {
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE),
     LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
+    PULSE("/pulse/mine.xhtml", "ask", EMPLOYEE),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);

@@ -32,7 +32,8 @@ class WayTest {
 
     @Test
     void R1_2_each_role_has_its_ways() {
-        assertThat(Way.of(Set.of(EMPLOYEE))).containsExactly(Way.TODAY, Way.MINE, Way.LEVEL);
+        assertThat(Way.of(Set.of(EMPLOYEE)))
+                .containsExactly(Way.TODAY, Way.MINE, Way.LEVEL, Way.PULSE);
         assertThat(Way.of(Set.of(TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.SCREENS, Way.MIRROR);
         assertThat(Way.of(Set.of(HR)))
@@ -62,6 +63,7 @@ class WayTest {
                         Way.TODAY,
                         Way.MINE,
                         Way.LEVEL,
+                        Way.PULSE,
                         Way.SCREENS,
                         Way.MIRROR);
         assertThat(Way.all(Set.of(INGEST))).isEmpty();

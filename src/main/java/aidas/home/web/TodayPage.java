@@ -7,6 +7,7 @@ import aidas.feedback.OwnFeedback;
 import aidas.feedback.StoreName;
 import aidas.feedback.Summary;
 import aidas.feedback.Today;
+import aidas.pulse.TokenDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ public class TodayPage {
 
     @Inject OwnFeedback feedback;
     @Inject Caller caller;
+    @Inject TokenDesk pulses;
 
     private Today today;
 
@@ -76,6 +78,11 @@ public class TodayPage {
     /** Null if the reader is assigned to no store today. */
     public StoreName place() {
         return today.storeName();
+    }
+
+    /** Open pulses to which the reader is invited; whether they answered is known to nobody. */
+    public long pulses() {
+        return pulses.invitations();
     }
 
     public String rule() {

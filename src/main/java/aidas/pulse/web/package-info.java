@@ -1,0 +1,2 @@
+/** Where employees answer a pulse and read replies; the browser does what the server must not. */
+package aidas.pulse.web;
