@@ -121,6 +121,12 @@ class DemoLoader {
                     new DemoGuesses(portal.url(), tokens).give();
                     return null;
                 });
+        progress.step(
+                "Pulses counted",
+                () -> {
+                    new DemoPulses(door, tokens).hold(asOf, folder);
+                    return null;
+                });
         Files.writeString(marker(), result);
     }
 
