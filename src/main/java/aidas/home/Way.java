@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The ways the shell offers, in the order of the rail; those of the strongest role come first. */
 public enum Way {
     COMPANY("/feedback/company.xhtml", "company", OWNER, HR),
+    PULSES("/pulse/programmes.xhtml", "ask", HR),
     OVERVIEW("/home/admin.xhtml", "sun", ADMIN),
     STORES("/organisation/stores.xhtml", "store", ADMIN),
     PEOPLE("/organisation/employees.xhtml", "people", ADMIN),
@@ -27,14 +28,15 @@ public enum Way {
     IMPORT("/feedback/import.xhtml", "import", ADMIN),
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
-    COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
     LAB("/insight/lab.xhtml", "lab", HR, OWNER),
+    COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),
+    VOICE("/pulse/results.xhtml", "people", TEAM_LEAD, HR, OWNER),
     DISPUTES("/feedback/disputes.xhtml", "scales", TEAM_LEAD, HR),
     SEASONS("/leaderboard/seasons.xhtml", "wait", HR, OWNER),
     TODAY("/home/employee.xhtml", "sun", EMPLOYEE),
     MINE("/feedback/mine.xhtml", "say", EMPLOYEE),
-    LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
     PULSE("/pulse/mine.xhtml", "ask", EMPLOYEE),
+    LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -87,6 +88,32 @@ public class Published {
                                                 q -> new TreeMap<>())
                                         .put(unit(row), cell(row)));
         return cells;
+    }
+
+    /** A unit's cells in every closed wave of a programme: by the wave's number, then question. */
+    SortedMap<Integer, Map<String, Cell>> course(Programme programme, Unit unit) {
+        var course = new TreeMap<Integer, Map<String, Cell>>();
+        rows(
+                        """
+                        select w.number, c.question, c.withheld,
+                               array_to_string(c.counts, ',') as counts
+                          from pulse_cell c join pulse_wave w on w.id = c.wave_id
+                         where w.programme_id = :programme and c.level = :level and c.unit = :unit
+                        """,
+                        Map.of(
+                                "programme",
+                                programme.id(),
+                                "level",
+                                unit.level().name().toLowerCase(Locale.ROOT),
+                                "unit",
+                                unit.code()))
+                .forEach(
+                        row ->
+                                course.computeIfAbsent(
+                                                row.get("number", Integer.class),
+                                                number -> new HashMap<>())
+                                        .put(row.get("question", String.class), cell(row)));
+        return course;
     }
 
     /** What was published of one question, as the gate compares and pools it. */

@@ -3,6 +3,7 @@ package aidas.pulse;
 import static java.util.stream.Collectors.toMap;
 
 import aidas.access.Caller;
+import aidas.access.Forbidden;
 import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.pulse.gate.Cell;
@@ -14,6 +15,7 @@ import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** What closed waves say, to those who may read it (R5.1 to R5.3). */
@@ -53,6 +55,33 @@ public class ResultReading {
                                                         view,
                                                         names)))
                         .toList());
+    }
+
+    /**
+     * How a unit answered over the closed waves of a programme, first wave first.
+     *
+     * @throws NotFound if the programme has no such wave
+     * @throws Forbidden if the unit is none that the reader may see in that wave
+     */
+    @Requires({Role.TEAM_LEAD, Role.HR, Role.OWNER})
+    public List<Course> course(ProgrammeCode programme, int number, Unit unit) {
+        var wave = waves.counted(programme, number);
+        if (!View.of(caller, places.of(wave)).sees(unit)) {
+            throw new Forbidden("needs the scope of the unit " + unit.code());
+        }
+        var cells = published.course(wave.programme(), unit);
+        var scored = wave.programme().plan().scored();
+        return waves.of(wave.programme()).stream()
+                .filter(each -> cells.containsKey(each.number()))
+                .flatMap(each -> scored.stream().map(q -> course(each, q, cells)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Course> course(
+            Wave wave, Question question, Map<Integer, Map<String, Cell>> cells) {
+        return Optional.ofNullable(cells.get(wave.number()).get(question.code()))
+                .map(cell -> new Course(wave.view(), question.code(), outcome(question, cell)));
     }
 
     /** All closed waves, the latest first. */

@@ -4,6 +4,7 @@ import aidas.pulse.gate.Reason;
 import aidas.pulse.gate.Unit;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A closed wave, as far as the reader may see it.
@@ -27,6 +28,11 @@ public record WaveResults(
 
         public OfQuestion {
             units = List.copyOf(units);
+        }
+
+        /** Can the stores that are shown be told apart? Empty for too few of them. */
+        public Optional<Reliability> reliability() {
+            return Reliability.of(question, units);
         }
     }
 

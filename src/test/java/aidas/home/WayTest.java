@@ -33,17 +33,16 @@ class WayTest {
     @Test
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE)))
-                .containsExactly(Way.TODAY, Way.MINE, Way.LEVEL, Way.PULSE);
+                .containsExactly(Way.TODAY, Way.MINE, Way.PULSE, Way.LEVEL);
         assertThat(Way.of(Set.of(TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.SCREENS, Way.MIRROR);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
         assertThat(Way.of(Set.of(HR)))
-                .containsExactly(Way.COMPANY, Way.COMPARE, Way.LAB, Way.DISPUTES, Way.MORE);
+                .containsExactly(Way.COMPANY, Way.PULSES, Way.LAB, Way.COMPARE, Way.MORE);
         assertThat(Way.of(Set.of(OWNER)))
-                .containsExactly(
-                        Way.COMPANY, Way.COMPARE, Way.LAB, Way.SEASONS, Way.MIRROR);
+                .containsExactly(Way.COMPANY, Way.LAB, Way.COMPARE, Way.VOICE, Way.MORE);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.DISPUTES, Way.TODAY, Way.MORE);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
     }
 
     @Test
@@ -59,11 +58,12 @@ class WayTest {
                 .containsExactly(
                         Way.STORE,
                         Way.COMPARE,
+                        Way.VOICE,
                         Way.DISPUTES,
                         Way.TODAY,
                         Way.MINE,
-                        Way.LEVEL,
                         Way.PULSE,
+                        Way.LEVEL,
                         Way.SCREENS,
                         Way.MIRROR);
         assertThat(Way.all(Set.of(INGEST))).isEmpty();

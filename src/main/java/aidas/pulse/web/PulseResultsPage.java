@@ -1,0 +1,197 @@
+package aidas.pulse.web;
+
+import aidas.access.Caller;
+import aidas.access.Role;
+import aidas.pulse.ActionDesk;
+import aidas.pulse.ActionView;
+import aidas.pulse.CommentDesk;
+import aidas.pulse.ProgrammeCode;
+import aidas.pulse.ResultReading;
+import aidas.pulse.Talk;
+import aidas.pulse.UnitResult;
+import aidas.pulse.WaveResults;
+import aidas.pulse.WaveView;
+import aidas.pulse.gate.Level;
+import aidas.pulse.gate.Unit;
+import aidas.shared.NotFound;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Behind {@code /pulse/results.xhtml}: a closed wave, as far as the reader may see it. */
+@Named
+@RequestScoped
+public class PulseResultsPage {
+
+    @Inject ResultReading reading;
+    @Inject CommentDesk comments;
+    @Inject ActionDesk actions;
+    @Inject Caller caller;
+    @Inject Text text;
+
+    private String programme;
+    private Integer wave;
+    private String export;
+    private List<WaveView> closed = List.of();
+    private WaveResults results;
+
+    /** Without a choice the latest wave; nothing where none is closed. */
+    public void load() {
+        closed = reading.closed();
+        if (programme == null && !closed.isEmpty()) {
+            programme = closed.getFirst().programme().value();
+        }
+        if (wave == null) {
+            closed.stream()
+                    .filter(each -> each.programme().value().equals(programme))
+                    .findFirst()
+                    .ifPresent(latest -> wave = latest.number());
+        }
+        if (wave == null) {
+            return;
+        }
+        results = reading.of(code(), wave);
+        if ("csv".equals(export)) {
+            new ResultsFile(results, text).send();
+        }
+    }
+
+    private ProgrammeCode code() {
+        if (!ProgrammeCode.isCode(programme)) {
+            throw new NotFound("there is no programme " + programme);
+        }
+        return new ProgrammeCode(programme);
+    }
+
+    public boolean found() {
+        return results != null;
+    }
+
+    public WaveResults results() {
+        return results;
+    }
+
+    public List<WaveView> closed() {
+        return closed;
+    }
+
+    public HeatView heat() {
+        return new HeatView(results, text);
+    }
+
+    /** The units the table is about: stores for whoever sees several, with their teams below. */
+    public List<Level> levels() {
+        return caller.scope().company()
+                ? List.of(Level.REGION, Level.STORE, Level.TEAM)
+                : List.of(Level.STORE, Level.TEAM);
+    }
+
+    /** The company's course, question by question. */
+    public List<CourseView> courses() {
+        var course = reading.course(code(), wave, Unit.COMPANY);
+        return results.questions().stream()
+                .map(
+                        of ->
+                                new CourseView(
+                                        of.question(),
+                                        course.stream()
+                                                .filter(
+                                                        each ->
+                                                                each.question()
+                                                                        .equals(
+                                                                                of.question()
+                                                                                        .code()))
+                                                .toList(),
+                                        text))
+                .toList();
+    }
+
+    public List<String> agreed() {
+        return new Agreed(text).sentences(results);
+    }
+
+    /** Of which units something can be told as done: those the reader may speak for. */
+    public List<SelectItem> units() {
+        var all =
+                results.questions().stream()
+                        .flatMap(of -> of.units().stream())
+                        .filter(each -> each.unit().level() != Level.TEAM)
+                        .filter(this::own)
+                        .collect(
+                                Collectors.toMap(
+                                        UnitResult::unit, heat()::name, (a, b) -> a, TreeMap::new));
+        return all.entrySet().stream().map(each -> item(each.getKey(), each.getValue())).toList();
+    }
+
+    private boolean own(UnitResult each) {
+        return caller.scope().company() || each.unit().level() != Level.COMPANY;
+    }
+
+    private static SelectItem item(Unit unit, String name) {
+        var level = unit.level().name().toLowerCase(Locale.ROOT);
+        return new SelectItem(unit.equals(Unit.COMPANY) ? level : level + ":" + unit.code(), name);
+    }
+
+    /** May the reader read comments and tell what was done? */
+    public boolean talking() {
+        return caller.holds(Role.HR) || caller.holds(Role.TEAM_LEAD);
+    }
+
+    public List<Talk> talks() {
+        return talking() ? comments.of(code(), wave) : List.of();
+    }
+
+    /** What was done about this wave. */
+    public List<ActionView> done() {
+        return actions.all().stream().filter(each -> each.wave().equals(results.wave())).toList();
+    }
+
+    /** What was asked, and when. */
+    public String heading() {
+        return text.of(
+                "pulse.results.heading", results.name().in(text.locale()), month(results.wave()));
+    }
+
+    /** How many were asked; another tool's waves do not say. */
+    public String scope() {
+        return results.wave().imported()
+                ? text.of("pulse.results.scope.imported")
+                : text.of("pulse.results.scope", results.wave().invited());
+    }
+
+    /** When the wave was. */
+    public String month(WaveView of) {
+        return text.month(YearMonth.from(of.opens()));
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme;
+    }
+
+    public Integer getWave() {
+        return wave;
+    }
+
+    public void setWave(Integer wave) {
+        this.wave = wave;
+    }
+
+    public String getExport() {
+        return export;
+    }
+
+    public void setExport(String export) {
+        this.export = export;
+    }
+}
