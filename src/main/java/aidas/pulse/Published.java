@@ -12,6 +12,7 @@ import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,15 +38,34 @@ public class Published {
               join pulse_wave w on w.id = c.wave_id
               join pulse_programme p on p.id = w.programme_id
               join pulse_question q on q.programme_id = p.id and q.code = c.question
-             where c.level = 'store' and (c.withheld is null) = :shown
+             where c.level = 'store' and (c.withheld is null) = :shown and w.opens >= :from
+               and w.opens < :until and (:programme = '' or p.code = :programme)
+               and (:question = '' or q.code = :question)
              order by c.unit, w.opens, p.code, w.number, q.position
             """;
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext EntityManager em;
 
     /** Every figure of a store that may be read: by store, then day, programme and question. */
     public List<StoreMark> marks() {
-        return stores(true)
+        return marks("", "", FIRST, LAST);
+    }
+
+    /**
+     * The same of one question, for waves that opened in these months.
+     *
+     * @param until the first month that is out
+     */
+    public List<StoreMark> marks(Asking of, YearMonth from, YearMonth until) {
+        return marks(of.programme().value(), of.question().code(), from.atDay(1), until.atDay(1));
+    }
+
+    private List<StoreMark> marks(
+            String programme, String question, LocalDate from, LocalDate until) {
+        return stores(true, programme, question, from, until)
                 .map(
                         row ->
                                 new StoreMark(
@@ -57,7 +77,7 @@ public class Published {
 
     /** Every figure of a store that is withheld, in the same order. */
     public List<StoreGap> gaps() {
-        return stores(false)
+        return stores(false, "", "", FIRST, LAST)
                 .map(
                         row ->
                                 new StoreGap(
@@ -67,8 +87,21 @@ public class Published {
                 .toList();
     }
 
-    private Stream<Tuple> stores(boolean shown) {
-        return rows(OF_STORES, Map.of("shown", shown));
+    private Stream<Tuple> stores(
+            boolean shown, String programme, String question, LocalDate from, LocalDate until) {
+        return rows(
+                OF_STORES,
+                Map.of(
+                        "shown",
+                        shown,
+                        "programme",
+                        programme,
+                        "question",
+                        question,
+                        "from",
+                        from,
+                        "until",
+                        until));
     }
 
     /** All cells of the wave, by question; {@link Cells#TURNOUT} for who took part. */

@@ -1,5 +1,6 @@
 package aidas.insight.table;
 
+import aidas.access.StoreCode;
 import aidas.insight.Months;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Frame {
     private final Months months;
     private final List<Unit> units;
     private final Map<Long, Integer> places = new HashMap<>();
+    private final Map<StoreCode, Integer> byCode = new HashMap<>();
 
     /**
      * @param ids of the stores in the database, in the units' order
@@ -20,6 +22,7 @@ final class Frame {
         this.units = List.copyOf(units);
         for (int i = 0; i < ids.size(); i++) {
             places.put(ids.get(i), i);
+            byCode.put(units.get(i).code(), i);
         }
     }
 
@@ -33,6 +36,11 @@ final class Frame {
 
     Grid empty() {
         return new Grid(units.size(), months.count());
+    }
+
+    /** The same by the store's code. */
+    int placeOf(StoreCode store) {
+        return byCode.getOrDefault(store, -1);
     }
 
     /** Which row is the store's; −1 if it has none. */

@@ -12,6 +12,7 @@ import aidas.insight.fact.FactDesk;
 import aidas.insight.fact.FactDraft;
 import aidas.insight.fact.FactOutcome;
 import aidas.insight.fact.MeasureDesk;
+import aidas.pulse.Published;
 import aidas.testbed.InContainer;
 import aidas.testbed.StubCaller;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ class UnitTablesIT {
 
     @Inject UnitTables tables;
     @Inject RawFigures raw;
+    @Inject Published published;
     @Inject FactDesk facts;
     @Inject MeasureDesk measures;
     @Inject StubCaller caller;
@@ -70,6 +72,29 @@ class UnitTablesIT {
                                         .filter(month -> grid.has(unit, month))
                                         .count())
                 .sum();
+    }
+
+    @Test
+    void R1_6_employees_answers_come_from_what_the_pulse_publishes() {
+        var heard = "pulse.team-pulse.heard";
+        assertThat(tables.measures()).extracting(Measure::code).contains(heard);
+        var months = lastYear();
+        var grid = tables.read(Set.of(heard), months).grid(heard);
+        var shown =
+                published.marks().stream()
+                        .filter(mark -> mark.asked().programme().value().equals("team-pulse"))
+                        .filter(mark -> mark.asked().question().equals("heard"))
+                        .filter(mark -> months.indexOf(mark.asked().month()) >= 0)
+                        .toList();
+        assertThat(shown).hasSizeGreaterThan(100);
+        assertThat(cells(grid)).isEqualTo(shown.size());
+        var table = tables.read(Set.of(heard), months);
+        for (var mark : shown) {
+            int unit = place(table, mark.store().value());
+            int month = months.indexOf(mark.asked().month());
+            assertThat(grid.value(unit, month)).isCloseTo(mark.mean(), within(1e-9));
+            assertThat(grid.n(unit, month)).isEqualTo(mark.n()).isGreaterThanOrEqualTo(5);
+        }
     }
 
     @Test
