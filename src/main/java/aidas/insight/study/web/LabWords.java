@@ -21,12 +21,19 @@ record LabWords(Text text) {
 
     /** 0.45, with a real minus sign. */
     String r(double coefficient) {
-        return text.number(coefficient + 0.0, DECIMALS);
+        return text.number(unsigned(coefficient, DECIMALS), DECIMALS);
     }
 
     /** As many digits as its size deserves. */
     String value(double number) {
-        return text.number(number + 0.0, Math.abs(number) >= LARGE ? 0 : DECIMALS);
+        int digits = Math.abs(number) >= LARGE ? 0 : DECIMALS;
+        return text.number(unsigned(number, digits), digits);
+    }
+
+    /** What rounds to zero has no sign. */
+    static double unsigned(double number, int digits) {
+        double scale = Math.pow(10, digits);
+        return Math.rint(number * scale) / scale + 0.0;
     }
 
     /** p = 0.03; p &lt; 0.001. */

@@ -168,7 +168,7 @@ public record LadderView(Ladder ladder, LabWords words, Names names) {
     }
 
     private String points(double value) {
-        return words.text().number(value + 0.0, 1);
+        return words.text().number(LabWords.unsigned(value, 1), 1);
     }
 
     private String pointRange(Interval it) {

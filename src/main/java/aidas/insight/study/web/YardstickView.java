@@ -16,7 +16,7 @@ public record YardstickView(Yardstick yardstick, LabWords words) {
                 .of(
                         KEY + "published",
                         words.r(yardstick.prior().r()),
-                        words.text().number(yardstick.prior().pairs(), 0));
+                        Math.round(yardstick.prior().pairs()));
     }
 
     /** What is to be believed with both; null where there is no own r. */

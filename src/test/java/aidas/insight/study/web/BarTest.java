@@ -2,10 +2,12 @@ package aidas.insight.study.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aidas.insight.study.Yardstick;
 import aidas.insight.study.web.Bar.Axis;
 import aidas.shared.web.Text;
 import aidas.statistics.Correlation;
 import aidas.statistics.Interval;
+import aidas.statistics.Prior;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,22 @@ class BarTest {
         var bar = ENGLISH.bar(Correlation.pearson(same, new double[] {1, 2, 3, 4, 5}));
         assertThat(bar.drawn()).isFalse();
         assertThat(bar.detail()).isEqualTo("One of the two is the same everywhere.");
+    }
+
+    @Test
+    void R1_4_what_rounds_to_zero_has_no_sign() {
+        assertThat(ENGLISH.r(-.004)).isEqualTo("0");
+        assertThat(ENGLISH.r(-.006)).isEqualTo("−0.01");
+        assertThat(ENGLISH.value(-1234.5)).isEqualTo("−1,234");
+    }
+
+    @Test
+    void R1_4_a_published_result_names_its_companies() {
+        var view =
+                new YardstickView(
+                        new Yardstick("harter-engagement", "", Prior.HARTER_ENGAGEMENT, null),
+                        ENGLISH);
+        assertThat(view.published()).contains("0.33", "36 companies");
     }
 
     @Test

@@ -13,12 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Brings the demo company's experience of employees into the portal, as facts with their n. */
+/**
+ * Brings the demo company's experience of employees into the portal, as facts with their n. The
+ * demo under test was drawn today; another day is another company.
+ */
 final class Experience {
 
     static final String CODE = "experience";
 
-    private static final Path FOLDER = Path.of("target", "demo-experience");
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final Path FOLDER = Path.of("target", "demo-experience-" + TODAY);
     private static final int FLOOR = 5;
 
     private Experience() {}
@@ -54,7 +58,7 @@ final class Experience {
         try {
             var file = FOLDER.resolve("ex.csv");
             if (!Files.exists(file)) {
-                new DemoCompany(DemoCompany.SEED, LocalDate.of(2026, 11, 1)).writeTo(FOLDER);
+                new DemoCompany(DemoCompany.SEED, TODAY).writeTo(FOLDER);
             }
             return Files.readAllLines(file);
         } catch (IOException e) {
