@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * A programme of this run with one wave, for tests of pages.
+ * A programme of this run, for tests of pages.
  *
  * @param code of the programme
  */
@@ -18,6 +18,20 @@ public record OpenPulse(String code) {
 
     public static OpenPulse begin(String name) {
         return new OpenPulse(PulseFixture.opened(name));
+    }
+
+    /** Only drafted: a programme that nobody has started. */
+    public static OpenPulse drafted(String name) {
+        var code = PulseFixture.code(name);
+        PulseFixture.expect(
+                201, Api.as("harriet").post(PulseFixture.PROGRAMMES, PulseFixture.plan(code)));
+        return new OpenPulse(code);
+    }
+
+    /** Somebody of HR changes the draft meanwhile. */
+    public void changed() {
+        var body = "{\"version\":0,\"plan\":" + PulseFixture.plan(code).replace("7,", "6,") + "}";
+        PulseFixture.expect(200, Api.as("harriet").put(PulseFixture.PROGRAMMES + "/" + code, body));
     }
 
     public void close() {

@@ -1,0 +1,71 @@
+package aidas.pulse.web;
+
+import aidas.pulse.ProgrammeDesk;
+import aidas.shared.Conflict;
+import aidas.shared.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What HR does to a plan on {@code /pulse/programme.xhtml}. */
+@Named
+@RequestScoped
+public class ProgrammeSteps {
+
+    static final String HERE = "/pulse/programme.xhtml?faces-redirect=true&programme=";
+
+    @Inject ProgrammePage page;
+    @Inject ProgrammeDesk desk;
+    @Inject PlannerNotes notes;
+    @Inject PlannerWords words;
+
+    /** Shows what could be seen of what is written, without keeping it. */
+    public void look() {
+        try {
+            page.written();
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    public String save() {
+        return stored() ? done("saved") : null;
+    }
+
+    /** Keeps what is written, then starts; what is settled already is started as it is. */
+    public String start() {
+        if (page.stage().writing() && !stored()) {
+            return null;
+        }
+        try {
+            desk.start(page.code());
+            return done("started");
+        } catch (Conflict late) {
+            notes.refused("pulse.programme.late");
+            return HERE + page.code();
+        }
+    }
+
+    private boolean stored() {
+        try {
+            desk.change(page.code(), page.view().version(), page.written());
+            return true;
+        } catch (Refused refused) {
+            refuse(refused);
+        } catch (Conflict late) {
+            notes.warn("pulse.programme.stale", page.getProgramme());
+        }
+        return false;
+    }
+
+    private void refuse(Refused refused) {
+        refused.violations()
+                .forEach(wrong -> notes.refuse(PlannerWords.place(wrong), words.expected(wrong)));
+        notes.warn("pulse.programme.wrong", refused.violations().size());
+    }
+
+    private String done(String what) {
+        notes.done("pulse.programme.done." + what);
+        return HERE + page.code();
+    }
+}
