@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,14 @@ final class BinaryRows {
     private static final int BASE = 10_000;
     private static final int NEGATIVE = 0x4000;
 
-    private final Octets out = new Octets();
+    /**
+     * From this size on the next row begins another block: arrays of many megabytes would be copied
+     * over and over while they grow, and lie where only a full collection of the heap clears.
+     */
+    private static final int BLOCK = 1 << 17;
+
+    private final List<Octets> full = new ArrayList<>();
+    private Octets out = new Octets();
 
     BinaryRows() {
         out.add(SIGNATURE);
@@ -37,6 +45,10 @@ final class BinaryRows {
 
     /** Begins a row of so many columns; each is then written in turn. */
     BinaryRows row(int columns) {
+        if (out.size() >= BLOCK) {
+            full.add(out);
+            out = new Octets();
+        }
         out.int16(columns);
         return this;
     }
@@ -157,9 +169,10 @@ final class BinaryRows {
         return digits;
     }
 
-    /** All rows; nothing can be added behind. */
-    byte[] bytes() {
+    /** All rows, in this order; nothing can be added behind. */
+    List<Octets> blocks() {
         out.int16(-1);
-        return out.all();
+        full.add(out);
+        return List.copyOf(full);
     }
 }

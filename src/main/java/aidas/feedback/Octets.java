@@ -51,8 +51,13 @@ final class Octets {
         size = until;
     }
 
-    byte[] all() {
-        return Arrays.copyOf(bytes, size);
+    int size() {
+        return size;
+    }
+
+    /** At least {@link #size} of them; those behind are not ours. */
+    byte[] bytes() {
+        return bytes;
     }
 
     private void room(int more) {

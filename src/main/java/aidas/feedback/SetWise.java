@@ -115,7 +115,7 @@ public class SetWise {
                             try (var statement = connection.createStatement()) {
                                 statement.execute("savepoint copying");
                                 try {
-                                    copy(connection, into, rows.bytes());
+                                    copy(connection, into, rows);
                                 } catch (SQLException e) {
                                     if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
                                         throw e;
@@ -129,14 +129,17 @@ public class SetWise {
                         });
     }
 
-    private static void copy(Connection connection, String into, byte[] rows) throws SQLException {
+    private static void copy(Connection connection, String into, BinaryRows rows)
+            throws SQLException {
         var copying =
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
                         .copyIn("copy " + into + " from stdin (format binary)");
         try {
-            copying.writeToCopy(rows, 0, rows.length);
+            for (var block : rows.blocks()) {
+                copying.writeToCopy(block.bytes(), 0, block.size());
+            }
             copying.endCopy();
         } finally {
             if (copying.isActive()) {

@@ -2,6 +2,7 @@ package aidas.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Against what PostgreSQL itself sends for these values ({@code copy … to (format binary)}). */
@@ -19,7 +21,7 @@ class BinaryRowsTest {
 
     @Test
     void R6_1_a_file_begins_and_ends_as_the_database_expects() {
-        var bytes = new BinaryRows().bytes();
+        var bytes = all(new BinaryRows());
 
         assertThat(hex(bytes, 0, HEADER)).isEqualTo("5047434f50590aff0d0a000000000000000000");
         assertThat(hex(bytes, HEADER, bytes.length)).isEqualTo("ffff");
@@ -41,6 +43,20 @@ class BinaryRowsTest {
                 .isEqualTo(
                         "0000001f000000010000000000000019000000020000000100000001610000000262"
                                 + "63");
+    }
+
+    @Test
+    void R6_1_many_rows_come_in_blocks_of_whole_rows() {
+        var rows = new BinaryRows();
+        for (int i = 0; i < 10_000; i++) {
+            rows.row(2).number((long) i).text("words of customer " + i);
+        }
+        var blocks = rows.blocks().stream().map(Octets::size).toList();
+        assertThat(blocks).hasSizeGreaterThan(2).allMatch(length -> length < 1 << 18);
+        int words = IntStream.range(0, 10_000).map(i -> ("words of customer " + i).length()).sum();
+        int row = Short.BYTES + Integer.BYTES + Long.BYTES + Integer.BYTES;
+        assertThat(blocks.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(HEADER + 10_000 * row + words + Short.BYTES);
     }
 
     @Test
@@ -87,8 +103,14 @@ class BinaryRowsTest {
 
     /** Of one value, without what stands before and behind all rows. */
     private static byte[] bytes(UnaryOperator<BinaryRows> value) {
-        var all = value.apply(new BinaryRows()).bytes();
+        var all = all(value.apply(new BinaryRows()));
         return Arrays.copyOfRange(all, HEADER, all.length - 2);
+    }
+
+    private static byte[] all(BinaryRows rows) {
+        var all = new ByteArrayOutputStream();
+        rows.blocks().forEach(block -> all.write(block.bytes(), 0, block.size()));
+        return all.toByteArray();
     }
 
     private static String hex(byte[] bytes, int from, int until) {
