@@ -32,11 +32,11 @@ select store_id, day, scale, count(*), count(comment), count(*) filter (where ba
        count(*) filter (where band = 2), count(*) filter (where band = 3), sum(score),
        sum(score * score), 0, 0
   from banded group by store_id, day, scale;
-insert into rollup_store_month (store_id, month, scale, question, n, favourable, neutral,
+insert into rollup_store_month (store_id, month, scale, question, n, words, favourable, neutral,
        unfavourable, score_sum, score_sum_sq)
-select store_id, month, scale, 'person', count(*), count(*) filter (where band = 1),
-       count(*) filter (where band = 2), count(*) filter (where band = 3), sum(score),
-       sum(score * score)
+select store_id, month, scale, 'person', count(*), count(comment),
+       count(*) filter (where band = 1), count(*) filter (where band = 2),
+       count(*) filter (where band = 3), sum(score), sum(score * score)
   from banded group by store_id, month, scale;
 insert into rollup_store_mix (store_id, month, scale, channel, reason, hours, n, favourable, neutral,
        unfavourable, score_sum, score_sum_sq)

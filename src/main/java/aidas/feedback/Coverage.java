@@ -21,11 +21,11 @@ class Coverage {
     private static final String SUMS =
             """
             select g.code as region, sum(d.n) as answers, sum(d.words) as said
-              from rollup_store_day d
+              from %s d
               join store s on s.id = d.store_id
               join region g on g.id = s.region_id
-             where d.day >= :from and d.day < :until
-            """;
+            """
+                    .formatted(Visits.ROWS);
 
     private static final String TURNOUT =
             """
@@ -43,13 +43,14 @@ class Coverage {
              where %s
             """;
 
-    private static final String BY_REGION = " group by g.code";
+    private static final String BY_REGION = " group by g.code having sum(d.n) > 0";
 
     @PersistenceContext EntityManager em;
 
     Words of(StoreCode store, Period period) {
         return byRegion(
-                        em.createNativeQuery(SUMS + " and s.code = :store" + BY_REGION, Tuple.class)
+                        em.createNativeQuery(
+                                        SUMS + " where s.code = :store" + BY_REGION, Tuple.class)
                                 .setParameter("store", store.value()),
                         period)
                 .values()
@@ -99,10 +100,7 @@ class Coverage {
     }
 
     private static Map<String, Words> byRegion(Query query, Period period) {
-        List<?> rows =
-                query.setParameter("from", period.from())
-                        .setParameter("until", period.until())
-                        .getResultList();
+        List<?> rows = Visits.within(period, query).getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
                 .collect(toMap(row -> row.get("region", String.class), Coverage::words));

@@ -91,9 +91,9 @@ public class FeedbackReading {
             reach = Reach.COMPANY)
     public CompanyOverview company(Period period) {
         var asked = period == null ? lately(units.zone()) : period;
-        var totals = sums.ofCompany(asked);
+        var totals = sums.ofRegions(asked);
         var monthly = sums.ofCompanyByMonth(Summaries.months(asked));
-        var byRegion = sums.ofRegions(asked).stream().collect(Collectors.groupingBy(Sum::unit));
+        var byRegion = totals.stream().collect(Collectors.groupingBy(Sum::unit));
         return new CompanyOverview(
                 overview("", "", asked, totals, monthly), regions(asked, byRegion));
     }

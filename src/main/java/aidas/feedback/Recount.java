@@ -26,27 +26,30 @@ enum Recount {
             """
             , asked as (
              select store_id, date_trunc('month', day)::date as month, scale,
-                    'person' as question, score
+                    'person' as question, score, comment, transaction_value
                from response
              union all
              select r.store_id, date_trunc('month', r.day)::date, v.company_scale, 'company',
-                    r.company_score
+                    r.company_score, null, null
                from response r join survey_version v on v.id = r.survey_version_id
               where r.company_score is not null)
             , raw as (
              select a.store_id, a.month, a.scale, a.question, count(*) n,
                     sum(b.favourable) favourable, sum(b.neutral) neutral,
                     sum(b.unfavourable) unfavourable, sum(a.score) score_sum,
-                    sum(a.score * a.score) score_sum_sq
+                    sum(a.score * a.score) score_sum_sq, count(a.comment) words,
+                    count(a.transaction_value) value_n,
+                    coalesce(sum(a.transaction_value), 0) value_sum
                from asked a join band b on b.scale = a.scale and b.score = a.score
               group by 1, 2, 3, 4)
             select 'store ' || store_id || ', month ' || month || ', ' || scale || ', '
                    || question, k.n, raw.n
               from raw full join rollup_store_month k using (store_id, month, scale, question)
-             where (k.n, k.favourable, k.neutral, k.unfavourable, k.score_sum, k.score_sum_sq)
+             where (k.n, k.words, k.favourable, k.neutral, k.unfavourable, k.score_sum,
+                    k.score_sum_sq, k.value_n, k.value_sum)
                 is distinct from
-                   (raw.n, raw.favourable, raw.neutral, raw.unfavourable, raw.score_sum,
-                    raw.score_sum_sq)
+                   (raw.n, raw.words, raw.favourable, raw.neutral, raw.unfavourable,
+                    raw.score_sum, raw.score_sum_sq, raw.value_n, raw.value_sum)
              order by 1 limit ?
             """),
     STORE_MIX(

@@ -1,7 +1,6 @@
 package aidas.feedback;
 
 import aidas.survey.Scale;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,11 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What one store's answers of a day on one scale add up to (R5.1). */
-final class StoreDay extends Counted {
-
-    private long words;
-    private long valueN;
-    private BigDecimal valueSum = BigDecimal.ZERO;
+final class StoreDay extends CountedVisits {
 
     /** Sorted everywhere, or two transactions would wait for each other in a circle. */
     record Key(long storeId, LocalDate day, Scale scale) implements Comparable<Key> {
@@ -37,27 +32,5 @@ final class StoreDay extends Counted {
             sums.computeIfAbsent(key, k -> new StoreDay()).add(one);
         }
         return new TreeMap<>(sums);
-    }
-
-    private void add(Booked one) {
-        add(one.score());
-        words += one.response().rating().comment() == null ? 0 : 1;
-        var value = one.response().interaction().transactionValue();
-        if (value != null) {
-            valueN++;
-            valueSum = valueSum.add(value);
-        }
-    }
-
-    long words() {
-        return words;
-    }
-
-    long valueN() {
-        return valueN;
-    }
-
-    BigDecimal valueSum() {
-        return valueSum;
     }
 }

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What one store's answers of a month to one of the two questions add up to (R5.3). */
-final class StoreMonth extends Counted {
+/**
+ * What one store's answers of a month to one of the two questions add up to (R5.3). Words and worth
+ * of a visit stand with the question about the person, as every answer has it.
+ */
+final class StoreMonth extends CountedVisits {
 
     /**
      * @param question of the person and the visit, or of the company
@@ -34,16 +37,17 @@ final class StoreMonth extends Counted {
     static SortedMap<Key, StoreMonth> of(Collection<Booked> responses) {
         var sums = new HashMap<Key, StoreMonth>();
         for (Booked one : responses) {
-            add(sums, one, one.score(), Side.PERSON);
+            of(sums, one, one.score().scale(), Side.PERSON).add(one);
             if (one.company() != null) {
-                add(sums, one, one.company(), Side.COMPANY);
+                of(sums, one, one.company().scale(), Side.COMPANY).add(one.company());
             }
         }
         return new TreeMap<>(sums);
     }
 
-    private static void add(Map<Key, StoreMonth> sums, Booked one, Scored score, Side question) {
-        var key = new Key(one.known().storeId(), one.month(), score.scale(), question);
-        sums.computeIfAbsent(key, k -> new StoreMonth()).add(score);
+    private static StoreMonth of(
+            Map<Key, StoreMonth> sums, Booked one, Scale scale, Side question) {
+        var key = new Key(one.known().storeId(), one.month(), scale, question);
+        return sums.computeIfAbsent(key, k -> new StoreMonth());
     }
 }

@@ -11,69 +11,43 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the sums by store are changed (R5.1, R5.3, R5.4, R5.6). */
 final class StoreRollups {
 
-    private static final String DAYS =
-            """
-            insert into rollup_store_day as kept (store_id, day, scale, n, favourable, neutral,
-                   unfavourable, score_sum, score_sum_sq, words, value_n, value_sum)
-            select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (store_id, day, scale) do update
-               set n = kept.n + excluded.n,
-                   favourable = kept.favourable + excluded.favourable,
-                   neutral = kept.neutral + excluded.neutral,
-                   unfavourable = kept.unfavourable + excluded.unfavourable,
-                   score_sum = kept.score_sum + excluded.score_sum,
-                   score_sum_sq = kept.score_sum_sq + excluded.score_sum_sq,
-                   words = kept.words + excluded.words,
-                   value_n = kept.value_n + excluded.value_n,
-                   value_sum = kept.value_sum + excluded.value_sum
-            """;
+    private static final String COUNTED = "n, favourable, neutral, unfavourable";
+    private static final String SCORED = COUNTED + ", score_sum, score_sum_sq";
+    private static final String VISITED = SCORED + ", words, value_n, value_sum";
+
+    private static final String DAYS = adding("store_day", "store_id, day, scale", VISITED);
 
     private static final String MONTHS =
-            """
-            insert into rollup_store_month as kept (store_id, month, scale, question, n, favourable,
-                   neutral, unfavourable, score_sum, score_sum_sq)
-            select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (store_id, month, scale, question) do update
-               set n = kept.n + excluded.n,
-                   favourable = kept.favourable + excluded.favourable,
-                   neutral = kept.neutral + excluded.neutral,
-                   unfavourable = kept.unfavourable + excluded.unfavourable,
-                   score_sum = kept.score_sum + excluded.score_sum,
-                   score_sum_sq = kept.score_sum_sq + excluded.score_sum_sq
-            """;
+            adding("store_month", "store_id, month, scale, question", VISITED);
 
     private static final String MIXES =
-            """
-            insert into rollup_store_mix as kept (store_id, month, scale, channel, reason, hours, n,
-                   favourable, neutral, unfavourable, score_sum, score_sum_sq)
-            select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (store_id, month, scale, channel, reason, hours) do update
-               set n = kept.n + excluded.n,
-                   favourable = kept.favourable + excluded.favourable,
-                   neutral = kept.neutral + excluded.neutral,
-                   unfavourable = kept.unfavourable + excluded.unfavourable,
-                   score_sum = kept.score_sum + excluded.score_sum,
-                   score_sum_sq = kept.score_sum_sq + excluded.score_sum_sq
-            """;
+            adding("store_mix", "store_id, month, scale, channel, reason, hours", SCORED);
 
     private static final String CHIPS =
-            """
-            insert into rollup_store_chip as kept (store_id, month, scale, chip, side, n,
-                   favourable, neutral, unfavourable)
-            select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?, ?)
-            on conflict (store_id, month, scale, chip, side) do update
-               set n = kept.n + excluded.n,
-                   favourable = kept.favourable + excluded.favourable,
-                   neutral = kept.neutral + excluded.neutral,
-                   unfavourable = kept.unfavourable + excluded.unfavourable
-            """;
+            adding("store_chip", "store_id, month, scale, chip, side", COUNTED);
 
     private StoreRollups() {}
+
+    /**
+     * One array a column, the keys first; what is there already grows.
+     *
+     * @param keys the second one is a day
+     */
+    private static String adding(String table, String keys, String sums) {
+        int columns = (keys + "," + sums).split(",").length;
+        return "insert into rollup_%s as kept (%s, %s) select * from unnest(?, ?::date[]%s)"
+                        .formatted(table, keys, sums, ", ?".repeat(columns - 2))
+                + " on conflict (%s) do update set ".formatted(keys)
+                + Stream.of(sums.split(", "))
+                        .map(sum -> "%1$s = kept.%1$s + excluded.%1$s".formatted(sum))
+                        .collect(Collectors.joining(", "));
+    }
 
     static Optional<Change> days(SortedMap<StoreDay.Key, StoreDay> sums) {
         return change(
@@ -88,11 +62,7 @@ final class StoreRollups {
                                 },
                                 counted(all),
                                 scores(all),
-                                new Object[] {
-                                    longs(all, e -> e.getValue().words()),
-                                    longs(all, e -> e.getValue().valueN()),
-                                    decimals(all, e -> e.getValue().valueSum())
-                                }));
+                                visits(all)));
     }
 
     static Optional<Change> months(SortedMap<StoreMonth.Key, StoreMonth> sums) {
@@ -108,7 +78,8 @@ final class StoreRollups {
                                     texts(all, e -> e.getKey().question().code())
                                 },
                                 counted(all),
-                                scores(all)));
+                                scores(all),
+                                visits(all)));
     }
 
     static Optional<Change> mixes(SortedMap<StoreMix.Key, StoreMix> sums) {
@@ -165,6 +136,14 @@ final class StoreRollups {
         return new Object[] {
             decimals(all, e -> e.getValue().scoreSum()),
             decimals(all, e -> e.getValue().scoreSumSq())
+        };
+    }
+
+    private static <K> Object[] visits(List<? extends Entry<K, ? extends CountedVisits>> all) {
+        return new Object[] {
+            longs(all, e -> e.getValue().words()),
+            longs(all, e -> e.getValue().valueN()),
+            decimals(all, e -> e.getValue().valueSum())
         };
     }
 

@@ -26,25 +26,27 @@ class Sums {
     private static final String STORE = "s.code = :code";
 
     private static final String ALL = "''";
-    private static final String MONTH = "to_char(d.day, 'YYYY-MM')";
+    private static final String ONCE = "cast(null as date)";
+
+    /** Of whole months, so that each part begins with the first of its month. */
+    private static final String MONTH = "d.day";
 
     @PersistenceContext EntityManager em;
 
-    List<Sum> ofCompany(Period period) {
-        return rows(unitQuery(ALL, ALL, COMPANY, period));
-    }
-
+    /**
+     * @param period of whole months, here and wherever it is by month
+     */
     List<Sum> ofCompanyByMonth(Period period) {
         return rows(unitQuery(ALL, MONTH, COMPANY, period));
     }
 
     /** The unit is the region's code. */
     List<Sum> ofRegions(Period period) {
-        return rows(unitQuery("g.code", ALL, COMPANY, period));
+        return rows(unitQuery("g.code", ONCE, COMPANY, period));
     }
 
     List<Sum> of(RegionCode region, Period period) {
-        return rows(unitQuery(ALL, ALL, REGION, period).setParameter("code", region.value()));
+        return rows(unitQuery(ALL, ONCE, REGION, period).setParameter("code", region.value()));
     }
 
     List<Sum> byMonth(RegionCode region, Period period) {
@@ -52,7 +54,7 @@ class Sums {
     }
 
     List<Sum> of(StoreCode store, Period period) {
-        return rows(unitQuery(ALL, ALL, STORE, period).setParameter("code", store.value()));
+        return rows(unitQuery(ALL, ONCE, STORE, period).setParameter("code", store.value()));
     }
 
     List<Sum> byMonth(StoreCode store, Period period) {
@@ -112,24 +114,29 @@ class Sums {
     }
 
     private Query unitQuery(String unit, String month, String where, Period period) {
-        return em.createNativeQuery(
+        return Visits.within(
+                period,
+                em.createNativeQuery(
                         """
-                        select %s as unit, %s as month, d.scale,
-                               sum(d.n) as n, sum(d.n) as weight_sum, sum(d.n) as weight_sq,
-                               sum(d.favourable) as favourable, sum(d.neutral) as neutral,
-                               sum(d.unfavourable) as unfavourable,
-                               sum(d.score_sum) as score_sum, sum(d.score_sum_sq) as score_sum_sq,
-                               sum(d.value_n) as value_n, sum(d.value_sum) as value_sum
-                          from rollup_store_day d
-                          join store s on s.id = d.store_id
-                          join region g on g.id = s.region_id
-                         where d.day >= :from and d.day < :until and %s
-                         group by 1, 2, 3
+                        select unit, coalesce(to_char(month, 'YYYY-MM'), '') as month, scale, n,
+                               n as weight_sum, n as weight_sq, favourable, neutral,
+                               unfavourable, score_sum, score_sum_sq, value_n, value_sum
+                          from (select %s as unit, %s as month, d.scale,
+                                       sum(d.n) as n, sum(d.favourable) as favourable,
+                                       sum(d.neutral) as neutral,
+                                       sum(d.unfavourable) as unfavourable,
+                                       sum(d.score_sum) as score_sum,
+                                       sum(d.score_sum_sq) as score_sum_sq,
+                                       sum(d.value_n) as value_n, sum(d.value_sum) as value_sum
+                                  from %s d
+                                  join store s on s.id = d.store_id
+                                  join region g on g.id = s.region_id
+                                 where %s
+                                 group by 1, 2, 3
+                                having sum(d.n) > 0) added
                         """
-                                .formatted(unit, month, where),
-                        Tuple.class)
-                .setParameter("from", period.from())
-                .setParameter("until", period.until());
+                                .formatted(unit, month, Visits.ROWS, where),
+                        Tuple.class));
     }
 
     private static List<Sum> rows(Query query) {

@@ -29,18 +29,36 @@ class TodaySums {
              order by employee_id, from_day desc
             """;
 
+    /** What came in a place, less what left it with its people, and with what they brought. */
     private static final String SUMS =
             """
-            select %s as unit, to_char(d.month, 'YYYY-MM') as month, d.scale,
-                   sum(d.weight_sum) as n, sum(d.favourable) as favourable,
-                   sum(d.neutral) as neutral, sum(d.unfavourable) as unfavourable,
-                   sum(d.score_sum) as score_sum, sum(d.score_sum_sq) as score_sum_sq
-              from rollup_credit_month d
-              left join (%s) a on a.employee_id = d.employee_id
-              join store s on s.id = coalesce(a.store_id, d.store_id)
-              join region g on g.id = s.region_id
-             where d.month >= :from and d.month < :until and %s
-             group by 1, 2, 3
+            with home as materialized (%s)
+            select unit, to_char(month, 'YYYY-MM') as month, scale, n, favourable, neutral,
+                   unfavourable, score_sum, score_sum_sq
+              from (select %s as unit, d.month, d.scale, sum(d.n) as n,
+                           sum(d.favourable) as favourable, sum(d.neutral) as neutral,
+                           sum(d.unfavourable) as unfavourable, sum(d.score_sum) as score_sum,
+                           sum(d.score_sum_sq) as score_sum_sq
+                      from (select store_id, month, scale, n, favourable, neutral, unfavourable,
+                                   score_sum, score_sum_sq
+                              from rollup_store_month
+                             where question = 'person' and month >= :from and month < :until
+                             union all
+                            select side.store_id, c.month, c.scale, side.sign * c.weight_sum,
+                                   side.sign * c.favourable, side.sign * c.neutral,
+                                   side.sign * c.unfavourable, side.sign * c.score_sum,
+                                   side.sign * c.score_sum_sq
+                              from rollup_credit_month c
+                              join home h
+                                on h.employee_id = c.employee_id and h.store_id <> c.store_id
+                             cross join lateral (values (c.store_id, -1), (h.store_id, 1))
+                                   as side (store_id, sign)
+                             where c.month >= :from and c.month < :until) d
+                      join store s on s.id = d.store_id
+                      join region g on g.id = s.region_id
+                     where %s
+                     group by 1, 2, 3) added
+             where n > 0
             """;
 
     @PersistenceContext EntityManager em;
@@ -62,7 +80,7 @@ class TodaySums {
     }
 
     private Query query(String unit, String where, Period months, LocalDate today) {
-        return em.createNativeQuery(SUMS.formatted(unit, HOME, where), Tuple.class)
+        return em.createNativeQuery(SUMS.formatted(HOME, unit, where), Tuple.class)
                 .setParameter("from", months.from())
                 .setParameter("until", months.until())
                 .setParameter("today", today);
@@ -70,11 +88,7 @@ class TodaySums {
 
     private static List<Sum> rows(Query query) {
         List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .filter(row -> number(row, "n") > 0)
-                .map(TodaySums::sum)
-                .toList();
+        return rows.stream().map(Tuple.class::cast).map(TodaySums::sum).toList();
     }
 
     /** The weight is n: an answer shared between two stores counts a part in each. */

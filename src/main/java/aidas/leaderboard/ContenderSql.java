@@ -59,46 +59,58 @@ final class ContenderSql {
                 on a.employee_id = c.employee_id
             """;
 
-    private static final String CREDITS =
-            """
-                   sum(c.weight_sum) as n, sum(c.favourable) as favourable,
-                   sum(c.neutral) as neutral, sum(c.unfavourable) as unfavourable,
-                   sum(c.score_sum) as score_sum, sum(c.score_sum_sq) as score_sum_sq
-              from rollup_credit_month c
-            """;
-
-    private static final String IN_MONTHS =
-            " where c.scale = :scale and c.month >= :from and c.month < :until ";
-
-    /** By store as of today. */
+    /**
+     * By store as of today: what came there, less what left with its people, and with what they
+     * brought. Few move, and whole months of a store are fewer than those of its people.
+     */
     static final String MOVED =
-            "select coalesce(a.store_id, c.store_id) as unit, "
-                    + CREDITS
-                    + HOME
-                    + IN_MONTHS
-                    + "group by 1";
+            """
+            select unit, sum(n) as n, sum(favourable) as favourable, sum(neutral) as neutral,
+                   sum(unfavourable) as unfavourable, sum(score_sum) as score_sum,
+                   sum(score_sum_sq) as score_sum_sq
+              from (%s union all
+                    select side.store_id, side.sign * c.weight_sum, side.sign * c.favourable,
+                           side.sign * c.neutral, side.sign * c.unfavourable,
+                           side.sign * c.score_sum, side.sign * c.score_sum_sq
+                      from rollup_credit_month c %s
+                     cross join lateral (values (c.store_id, -1), (a.store_id, 1))
+                           as side (store_id, sign)
+                     where c.scale = :scale and c.month >= :from and c.month < :until
+                       and a.store_id <> c.store_id) moved
+             group by unit
+            """
+                    .formatted(ANSWERED, HOME);
 
-    /** By team; each person is counted once a store, where most of their credits are (R3.4). */
+    /**
+     * By team; each person is counted once a store, where most of their credits are (R3.4). Sums by
+     * person come first, as those are few and all else is done with them.
+     */
     private static final String BY_TEAM =
             """
             select unit, sum(n) as n, sum(favourable) as favourable, sum(neutral) as neutral,
                    sum(unfavourable) as unfavourable, sum(score_sum) as score_sum,
                    sum(score_sum_sq) as score_sum_sq,
                    count(*) filter (where employee_id <> 0 and best = 1) as people
-              from (select t.id as unit, c.employee_id,
-                           row_number() over (partition by t.store_id, c.employee_id
-                                              order by sum(c.weight_sum) desc, t.id) as best,
-            """
-                    + CREDITS
-                    + "%s join team t on t.id = %s"
-                    + IN_MONTHS
-                    + "group by t.store_id, t.id, c.employee_id) person group by unit";
+              from (select person.*,
+                           row_number() over (partition by t.store_id, person.employee_id
+                                              order by person.n desc, t.id) as best
+                      from (select %s as unit, c.employee_id, sum(c.weight_sum) as n,
+                                   sum(c.favourable) as favourable, sum(c.neutral) as neutral,
+                                   sum(c.unfavourable) as unfavourable,
+                                   sum(c.score_sum) as score_sum,
+                                   sum(c.score_sum_sq) as score_sum_sq
+                              from rollup_credit_month c %s
+                             where c.scale = :scale and c.month >= :from and c.month < :until
+                             group by 1, 2) person
+                      join team t on t.id = person.unit) placed
+             group by unit
+            """;
 
     /** By the team in which they were that day. */
-    static final String CREDITED = BY_TEAM.formatted("", "c.team_id");
+    static final String CREDITED = BY_TEAM.formatted("c.team_id", "");
 
     /** By the team to which they belong today. */
     static final String CREDITED_TODAY =
             BY_TEAM.formatted(
-                    HOME, "case when a.employee_id is null then c.team_id else a.team_id end");
+                    "case when a.employee_id is null then c.team_id else a.team_id end", HOME);
 }
