@@ -145,8 +145,7 @@ class LabPageIT {
         var page =
                 new LabPageView(
                         browser.as("harriet").open("/insight/quintiles.xhtml?x=nps&y=csat-7"));
-        assertThat(page.heading())
-                .containsIgnoringCase("fifth by “Recommendation (NPS)”");
+        assertThat(page.heading()).containsIgnoringCase("fifth by “Recommendation (NPS)”");
         assertThat(page.text()).containsPattern("\\d stores, cut at").contains("seed 20260060");
         var few =
                 new LabPageView(browser.open("/insight/quintiles.xhtml?x=nps&y=csat-7&region=LT"));
