@@ -27,6 +27,7 @@ public enum Way {
     SURVEYS("/survey/surveys.xhtml", "ask", ADMIN),
     IMPORT("/feedback/import.xhtml", "import", ADMIN),
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
+    SELF_TEST("/insight/self-test.xhtml", "lab", ADMIN, DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
     LAB("/insight/lab.xhtml", "lab", HR, OWNER),
     COMPARE("/leaderboard/stores.xhtml", "bars", TEAM_LEAD, HR, OWNER),

@@ -40,7 +40,9 @@ class WayTest {
                 .containsExactly(Way.COMPANY, Way.PULSES, Way.LAB, Way.COMPARE, Way.MORE);
         assertThat(Way.of(Set.of(OWNER)))
                 .containsExactly(Way.COMPANY, Way.LAB, Way.COMPARE, Way.VOICE, Way.MORE);
-        assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT);
+        assertThat(Way.of(Set.of(ADMIN)))
+                .containsExactly(Way.OVERVIEW, Way.STORES, Way.PEOPLE, Way.SURVEYS, Way.MORE);
+        assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT, Way.SELF_TEST);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
     }
@@ -66,6 +68,7 @@ class WayTest {
                         Way.LEVEL,
                         Way.SCREENS,
                         Way.MIRROR);
+        assertThat(Way.all(Set.of(ADMIN))).contains(Way.IMPORT, Way.SELF_TEST);
         assertThat(Way.all(Set.of(INGEST))).isEmpty();
     }
 }

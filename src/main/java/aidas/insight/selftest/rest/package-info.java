@@ -1,0 +1,2 @@
+/** The self-test of the statistics over HTTP. */
+package aidas.insight.selftest.rest;
