@@ -62,7 +62,10 @@ public class ActionDesk {
     private void check(NewAction told, Wave wave) {
         var wrong = new ArrayList<Violation>();
         for (var text : new String[][] {{"said", told.said()}, {"did", told.did()}}) {
-            if (text[1] == null || text[1].isBlank() || text[1].length() > LONGEST) {
+            if (text[1] == null
+                    || text[1].isBlank()
+                    || text[1].length() > LONGEST
+                    || text[1].indexOf('\0') >= 0) {
                 wrong.add(new Violation(text[0], "1 to " + LONGEST + " characters"));
             }
         }

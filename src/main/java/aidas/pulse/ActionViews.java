@@ -1,7 +1,6 @@
 package aidas.pulse;
 
 import aidas.access.Caller;
-import aidas.access.Role;
 import aidas.pulse.gate.Level;
 import aidas.pulse.gate.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +33,6 @@ class ActionViews {
 
     private boolean concerns(Action action, Caller caller) {
         return action.unit().level() == Level.COMPANY
-                || caller.holds(Role.HR)
-                || caller.holds(Role.OWNER)
                 || view(action.wave(), caller).owns(action.unit())
                 || around(action.wave(), caller).contains(action.unit());
     }

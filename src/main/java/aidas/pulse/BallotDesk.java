@@ -38,8 +38,12 @@ public class BallotDesk {
         if (!wave.isOpen()) {
             throw new Conflict(OVER);
         }
+        // For anybody: that there is a key must not tell that somebody of the place has looked
+        if (place >= 0 && place < places.of(wave).size()) {
+            places.makeKeys(wave, lock.keyOf(wave), place);
+        }
         return places.publicKey(wave, place)
-                .orElseThrow(() -> new NotFound("the place has no key yet"));
+                .orElseThrow(() -> new NotFound("there is no such place"));
     }
 
     /**

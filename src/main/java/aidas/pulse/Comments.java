@@ -26,6 +26,8 @@ class Comments {
 
     /**
      * @param shown the words and the unit that hides who wrote them
+     *     <p>A key that another comment has is left out: whoever sends one twice can read replies
+     *     to the first, and cannot keep a wave from closing.
      * @param chance draws their numbers and the order in which they are stored (R4.3)
      */
     void add(Wave wave, Map<Said, Unit> shown, Random chance) {
@@ -38,7 +40,9 @@ class Comments {
                             insert into pulse_comment (id, wave_id, level, unit, text, language,
                                                        reply_key)
                             values (cast(:id as uuid), :wave, :level, :unit, :text, :language,
-                                    cast(:key as bytea))
+                                    (select new.key from (select cast(:key as bytea) as key) new
+                                      where not exists (select 1 from pulse_comment
+                                                         where reply_key = new.key)))
                             """)
                     .setParameter("id", new UUID(chance.nextLong(), chance.nextLong()).toString())
                     .setParameter("wave", wave.id())

@@ -29,6 +29,7 @@ class Counting {
     @Inject Comments comments;
 
     void publish(Wave wave, Tally tally) {
+        waves.countAlone();
         var plan = wave.programme().plan();
         var tree = places.tree(wave);
         var earlier = earlier(wave);

@@ -15,6 +15,7 @@ import java.util.List;
 class DueMixing implements Chore {
 
     @Inject BallotBox box;
+    @Inject Waves waves;
 
     @Override
     public String name() {
@@ -28,6 +29,9 @@ class DueMixing implements Chore {
 
     @Override
     public void run(long key, Instant now) {
-        box.mix(key);
+        // Mixed while it closes, the box would outlive its wave
+        if (waves.alone(key).isOpen()) {
+            box.mix(key);
+        }
     }
 }

@@ -35,6 +35,15 @@ class Entries {
                 .toList();
     }
 
+    /** Until the end of the transaction nobody else adds to the talk. */
+    void alone(Comment comment) {
+        em.createNativeQuery(
+                        "select cast(id as text) from pulse_comment where id = cast(:comment as uuid)"
+                                + " for update")
+                .setParameter("comment", comment.id().toString())
+                .getResultList();
+    }
+
     void add(Comment comment, Entry entry) {
         em.createNativeQuery(
                         """

@@ -1,5 +1,6 @@
 package aidas.pulse;
 
+import aidas.pulse.gate.Floor;
 import java.io.Serializable;
 
 /**
@@ -12,7 +13,7 @@ import java.io.Serializable;
 public record Floors(int numbers, int comments) implements Serializable {
 
     public static final int LOWEST = 4;
-    public static final int HIGHEST = 100;
+    public static final int HIGHEST = Floor.HIGHEST;
     public static final Floors USUAL = new Floors(5, 8);
 
     public Floors {

@@ -47,10 +47,12 @@ public record Hiding(Floors floors, List<Around> units, int among, int amongWord
 
     /**
      * @param invited people by place
+     * @param asked how many of them get the same question in one wave, at least
      */
-    static Hiding of(Leaf place, Map<Leaf, Integer> invited, Floors floors) {
+    static Hiding of(
+            Leaf place, Map<Leaf, Integer> invited, Map<Leaf, Integer> asked, Floors floors) {
         var tree = UnitTree.of(invited.keySet());
-        var numbers = decide(tree, invited, floors.numbers());
+        var numbers = decide(tree, asked, floors.numbers());
         var words = decide(tree, invited, floors.comments());
         var counts = counts(tree, invited);
         var units = new ArrayList<Around>();
@@ -66,7 +68,10 @@ public record Hiding(Floors floors, List<Around> units, int among, int amongWord
                             words.shown(it).isPresent()));
         }
         return new Hiding(
-                floors, units, among(numbers, place, counts), among(words, place, counts));
+                floors,
+                units,
+                among(numbers, place, counts(tree, asked)),
+                among(words, place, counts));
     }
 
     /** What would be shown if everybody answered. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import aidas.access.Requires;
 import aidas.access.Role;
+import aidas.shared.Conflict;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
@@ -36,6 +37,7 @@ public class HistoryDesk {
      * @return the waves that were made, first month first
      * @throws Refused naming line and column of what is wrong, or if a month is not after the last
      *     wave of the programme
+     * @throws Conflict if one of its waves is open
      */
     @Requires(value = Role.HR, reach = COMPANY)
     public List<WaveView> take(ProgrammeCode code, byte[] file) {
@@ -53,6 +55,9 @@ public class HistoryDesk {
         if (!months.lastKey()
                 .isBefore(YearMonth.from(Schedule.today(clock.instant())).plusMonths(1))) {
             throw new Refused("month", "months that have begun");
+        }
+        if (last.filter(Wave::isOpen).isPresent()) {
+            throw new Conflict("a wave of the programme is open");
         }
         int number = last.map(Wave::number).orElse(0);
         var made = new ArrayList<WaveView>();

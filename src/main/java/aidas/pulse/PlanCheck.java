@@ -47,6 +47,10 @@ final class PlanCheck {
                     field + ".code",
                     "1 to 40 small letters, digits and hyphens, once in the programme");
             words(field + ".text", question.text(), LONGEST_TEXT);
+            need(
+                    plan.questions().stream().limit(i).noneMatch(it -> same(it, question)),
+                    field + ".text",
+                    "a question that is not in the programme yet");
         }
         need(!plan.scored().isEmpty(), "questions", "at least one that is scored");
         need(
@@ -61,6 +65,15 @@ final class PlanCheck {
                 plan.perPerson() >= 1 && plan.perPerson() <= MOST_PER_PERSON,
                 "perPerson",
                 "1 to " + MOST_PER_PERSON);
+    }
+
+    /** What is not worded yet is told by another fault. */
+    private static boolean same(Question one, Question other) {
+        return isWorded(one.text()) && isWorded(other.text()) && one.isSameAs(other);
+    }
+
+    private static boolean isWorded(Wording text) {
+        return text != null && text.en() != null && text.bg() != null && text.lt() != null;
     }
 
     private void timing(Plan plan) {

@@ -45,6 +45,7 @@ class TalkClerk {
         if (text == null || text.isBlank() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
             throw new Refused("text", "1 to " + LONGEST + " characters");
         }
+        entries.alone(comment);
         int number = entries.of(comment).size() + 1;
         if (number > MOST) {
             throw new Conflict("a talk has at most " + MOST + " entries");

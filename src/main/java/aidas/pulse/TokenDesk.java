@@ -76,6 +76,7 @@ public class TokenDesk {
                 Hiding.of(
                         all.get(seat.place()).leaf(),
                         all.stream().collect(toMap(Place::leaf, Place::invited)),
+                        all.stream().collect(toMap(Place::leaf, it -> plan.askedOf(it.invited()))),
                         plan.floors()));
     }
 

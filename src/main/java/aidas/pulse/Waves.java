@@ -70,6 +70,15 @@ class Waves {
         return em.find(Wave.class, id);
     }
 
+    /**
+     * Until the end of the transaction no other wave is counted: each must see all figures that
+     * were published before it.
+     */
+    void countAlone() {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtext('pulse.counting'))")
+                .getResultList();
+    }
+
     /** All that take answers. */
     List<Wave> open() {
         return em.createQuery(

@@ -17,10 +17,10 @@ class HidingTest {
     @Test
     void R2_5_it_tells_how_many_share_the_smallest_figure() {
         var invited = Map.of(KITCHEN, 6, DESK, 9, SMALL, 2, OTHER, 12);
-        var kitchen = Hiding.of(KITCHEN, invited, Floors.USUAL);
+        var kitchen = Hiding.of(KITCHEN, invited, invited, Floors.USUAL);
         // The two of no team would be given away, so the smaller team hides with them
         assertThat(kitchen.among()).isEqualTo(8);
-        assertThat(Hiding.of(DESK, invited, Floors.USUAL).among()).isEqualTo(9);
+        assertThat(Hiding.of(DESK, invited, invited, Floors.USUAL).among()).isEqualTo(9);
         assertThat(kitchen.amongWords()).isEqualTo(8);
         assertThat(kitchen.units())
                 .extracting(Hiding.Around::unit)
@@ -32,7 +32,7 @@ class HidingTest {
 
     @Test
     void R2_5_where_nobody_hides_nothing_will_be_shown() {
-        var hiding = Hiding.of(SMALL, Map.of(SMALL, 4), Floors.USUAL);
+        var hiding = Hiding.of(SMALL, Map.of(SMALL, 4), Map.of(SMALL, 4), Floors.USUAL);
         assertThat(hiding.among()).isZero();
         assertThat(hiding.units()).noneMatch(Hiding.Around::numbers);
     }

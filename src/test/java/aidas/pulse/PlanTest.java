@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import aidas.shared.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +92,31 @@ class PlanTest {
         assertThat(Plans.spread(plan, Spread.STORES, 2).askedOf(12)).isEqualTo(12);
         assertThat(Plans.spread(Plans.plan(1), Spread.PEOPLE, 3).askedOf(12)).isEqualTo(12);
         assertThat(plan.askedOf(0)).isZero();
+    }
+
+    @Test
+    void R1_1_the_same_question_is_not_asked_twice_in_one_programme() {
+        var twice = new ArrayList<>(Plans.questions(1));
+        twice.add(
+                new Question(
+                        "again",
+                        QuestionKind.ITEM,
+                        new Wording("Something else", "item 1 (BG)!", "Kas kita")));
+        var plan = Plans.plan(1);
+        assertThatThrownBy(
+                        () ->
+                                PlanCheck.check(
+                                        new Plan(
+                                                plan.code(),
+                                                plan.name(),
+                                                twice,
+                                                plan.perPerson(),
+                                                plan.spread(),
+                                                plan.cadence(),
+                                                plan.daysOpen(),
+                                                plan.firstDay(),
+                                                plan.target(),
+                                                plan.floors())))
+                .hasMessageContaining("questions[3].text");
     }
 }

@@ -34,12 +34,19 @@ public class Shell {
     private String place;
 
     /** A way with the mark "you are here". */
-    public record Step(String href, String icon, String key, boolean here) {}
+    public record Step(String href, String icon, String key, boolean here, boolean disputes) {}
 
     public List<Step> ways() {
         var ways = Way.of(caller.roles());
         return ways.stream()
-                .map(way -> new Step(way.path(), way.icon(), way.key(), isHere(way, ways)))
+                .map(
+                        way ->
+                                new Step(
+                                        way.path(),
+                                        way.icon(),
+                                        way.key(),
+                                        isHere(way, ways),
+                                        leadsToDisputes(way, ways)))
                 .toList();
     }
 
@@ -119,6 +126,14 @@ public class Shell {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The way to the disputes, or the one behind which it lies. */
+    private boolean leadsToDisputes(Way way, List<Way> offered) {
+        return way == Way.DISPUTES
+                || way == Way.MORE
+                        && !offered.contains(Way.DISPUTES)
+                        && allWays().contains(Way.DISPUTES);
     }
 
     /** Pages that have no place of their own in the rail lie behind the way to the others. */

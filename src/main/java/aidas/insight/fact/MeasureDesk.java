@@ -29,6 +29,7 @@ public class MeasureDesk {
                     "ces-5-low",
                     "unsolicited",
                     "turnover",
+                    "headcount",
                     "atv",
                     "advocacy-share",
                     "crr",

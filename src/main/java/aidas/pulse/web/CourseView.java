@@ -43,7 +43,13 @@ public record CourseView(Question question, List<Course> waves, Text text) {
         }
         var limits = ordinary.get();
         var view = view(waves.getLast());
-        boolean signal = view.shown() && !limits.holds(view.reading().value());
+        if (!view.shown()) {
+            return text.of(
+                    "pulse.results.course.withheld",
+                    view.number(limits.low()),
+                    view.number(limits.high()));
+        }
+        boolean signal = !limits.holds(view.reading().value());
         return text.of(
                 signal ? "pulse.results.course.signal" : "pulse.results.course.ordinary",
                 view.number(limits.low()),
