@@ -12,7 +12,7 @@ import java.io.Serializable;
  */
 public record Floors(int numbers, int comments) implements Serializable {
 
-    public static final int LOWEST = 4;
+    public static final int LOWEST = Floor.LOWEST;
     public static final int HIGHEST = Floor.HIGHEST;
     public static final Floors USUAL = new Floors(5, 8);
 

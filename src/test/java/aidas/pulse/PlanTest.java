@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import aidas.pulse.gate.Floor;
 import aidas.shared.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +60,13 @@ class PlanTest {
         assertThat(new Floors(4, 4).numbers()).isEqualTo(4);
         assertThatThrownBy(() -> new Floors(3, 8)).hasMessageContaining("floors are 4 to");
         assertThatThrownBy(() -> new Floors(5, 3)).hasMessageContaining("floors are 4 to");
+    }
+
+    @Test
+    void R1_2_the_gate_takes_every_floor_that_a_programme_may_have() {
+        assertThat(new Floor(Floors.LOWEST).answers()).isEqualTo(4);
+        assertThat(new Floor(Floors.HIGHEST).answers()).isEqualTo(60);
+        assertThatThrownBy(() -> new Floors(61, 8)).hasMessageContaining("floors are 4 to 60");
     }
 
     @Test

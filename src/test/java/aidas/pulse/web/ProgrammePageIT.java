@@ -48,7 +48,7 @@ class ProgrammePageIT {
         assertThat(page.error("draft:perPerson")).contains("from 1 to 3");
         assertThat(page.error("draft:rows:1:bg")).contains("1 to 300 characters");
         assertThat(page.error("draft:stores")).contains("NO-STORE").doesNotContain("BG-SOF-01");
-        assertThat(page.error("draft:floorNumbers")).contains("from 4 to 100");
+        assertThat(page.error("draft:floorNumbers")).contains("from 4 to 60");
         assertThat(page.said()).contains("4 places need another look");
         assertThat(page.field("draft:perPerson").inputValue()).isEqualTo("9");
         assertThat(page.field("draft:rows:1:lt").inputValue()).isEqualTo("Grafikai žinomi laiku");
