@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CopySteps {
 
-    @Inject ProgrammePage page;
+    @Inject PulseProgrammePage page;
     @Inject ProgrammeDesk desk;
     @Inject PlannerNotes notes;
     @Inject Text text;

@@ -24,11 +24,6 @@ class PlannerNotes {
         add(null, FacesMessage.SEVERITY_ERROR, text.of(key));
     }
 
-    /** Shown at the top of this page. */
-    void warn(String key, Object about) {
-        add(null, FacesMessage.SEVERITY_ERROR, text.of(key, about));
-    }
-
     /** Shown below the field. */
     void refuse(String field, String words) {
         add(field, FacesMessage.SEVERITY_ERROR, words);

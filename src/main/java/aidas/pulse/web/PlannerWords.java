@@ -1,5 +1,7 @@
 package aidas.pulse.web;
 
+import aidas.access.RegionCode;
+import aidas.access.StoreCode;
 import aidas.pulse.Cadence;
 import aidas.pulse.Plan;
 import aidas.pulse.QuestionKind;
@@ -12,6 +14,8 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the page of a programme says of its plan, in the reader's language. */
 @Named
@@ -34,12 +38,14 @@ public class PlannerWords {
     /** Whom it asks. */
     public String target(Plan plan) {
         var target = plan.target();
-        return target.company()
-                ? text.of("pulse.programme.target.company")
-                : text.of(
-                        "pulse.programme.target.some",
-                        target.regions().size(),
-                        target.stores().size());
+        if (target.company()) {
+            return text.of("pulse.programme.target.company");
+        }
+        var codes =
+                Stream.concat(
+                        target.regions().stream().map(RegionCode::value).sorted(),
+                        target.stores().stream().map(StoreCode::value).sorted());
+        return text.of("pulse.programme.target.some", codes.collect(Collectors.joining(", ")));
     }
 
     /** How many answers a figure and a comment need. */

@@ -3,6 +3,7 @@ package aidas.pulse.web;
 import aidas.pulse.ProgrammeDesk;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
+import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +15,13 @@ public class ProgrammeSteps {
 
     static final String HERE = "/pulse/programme.xhtml?faces-redirect=true&programme=";
 
-    @Inject ProgrammePage page;
+    @Inject PulseProgrammePage page;
     @Inject ProgrammeDesk desk;
     @Inject PlannerNotes notes;
     @Inject PlannerWords words;
+    @Inject Text text;
+
+    private String trouble;
 
     /** Shows what could be seen of what is written, without keeping it. */
     public void look() {
@@ -53,7 +57,7 @@ public class ProgrammeSteps {
         } catch (Refused refused) {
             refuse(refused);
         } catch (Conflict late) {
-            notes.warn("pulse.programme.stale", page.getProgramme());
+            trouble = text.of("pulse.programme.stale", page.getProgramme());
         }
         return false;
     }
@@ -61,7 +65,12 @@ public class ProgrammeSteps {
     private void refuse(Refused refused) {
         refused.violations()
                 .forEach(wrong -> notes.refuse(PlannerWords.place(wrong), words.expected(wrong)));
-        notes.warn("pulse.programme.wrong", refused.violations().size());
+        trouble = text.of("pulse.programme.wrong", refused.violations().size());
+    }
+
+    /** Why nothing was kept; null if that is not so. */
+    public String trouble() {
+        return trouble;
     }
 
     private String done(String what) {

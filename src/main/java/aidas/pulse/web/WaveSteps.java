@@ -21,7 +21,7 @@ public class WaveSteps {
 
     private static final int MOST_BYTES = 64 << 20;
 
-    @Inject ProgrammePage page;
+    @Inject PulseProgrammePage page;
     @Inject ProgrammeDesk desk;
     @Inject WaveDesk waves;
     @Inject HistoryDesk history;

@@ -21,7 +21,7 @@ import java.util.List;
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, which can be serialised
-public class ProgrammePage implements Serializable {
+public class PulseProgrammePage implements Serializable {
 
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 
 /** The planner's pages as HR sees and works them. */
-record ProgrammePageView(Page page) {
+record PulseProgrammePageView(Page page) {
 
     String heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
@@ -28,14 +28,14 @@ record ProgrammePageView(Page page) {
         return page.locator("[id='" + id + "-error']").innerText();
     }
 
-    ProgrammePageView press(String name) {
+    PulseProgrammePageView press(String name) {
         button(name).click();
         page.waitForLoadState();
         return this;
     }
 
     /** Opens the explanation of a step, then takes it, without a mouse. */
-    ProgrammePageView confirm(String step, String yes) {
+    PulseProgrammePageView confirm(String step, String yes) {
         var summary = page.locator("summary").getByText(step);
         summary.focus();
         page.keyboard().press("Enter");
@@ -44,6 +44,7 @@ record ProgrammePageView(Page page) {
         assertFocused(yes);
         page.keyboard().press("Enter");
         page.waitForCondition(() -> !button(yes).isVisible());
+        page.waitForLoadState();
         return this;
     }
 
@@ -54,7 +55,7 @@ record ProgrammePageView(Page page) {
     }
 
     /** A scored sentence below the other questions, by the keyboard. */
-    ProgrammePageView addItem() {
+    PulseProgrammePageView addItem() {
         int before = page.locator("fieldset.words").count();
         field("draft:questions").selectOption("item");
         button("Add").focus();
@@ -63,13 +64,13 @@ record ProgrammePageView(Page page) {
         return this;
     }
 
-    ProgrammePageView up(String code) {
+    PulseProgrammePageView up(String code) {
         page.getByLabel("Up: " + code).click();
         page.waitForCondition(() -> field("draft:rows:2:code").inputValue().equals(code));
         return this;
     }
 
-    ProgrammePageView upload(String csv) {
+    PulseProgrammePageView upload(String csv) {
         field("history:file")
                 .setInputFiles(
                         new FilePayload(
