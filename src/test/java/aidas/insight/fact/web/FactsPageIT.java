@@ -76,13 +76,13 @@ class FactsPageIT {
 
     private static void define(Page page, String code, String name) {
         if (!page.locator("#define\\:code").isVisible()) {
-            page.getByText("Добавете собствена мярка").click();
+            page.getByText("Добавете собствен показател").click();
         }
         page.locator("#define\\:code").fill(code);
         page.locator("#define\\:en").fill("Clean");
         page.locator("#define\\:bg").fill(name);
         page.locator("#define\\:lt").fill("Švaru");
-        page.getByText("Запази мярката").click();
+        page.getByText("Запазване на показателя").click();
         page.waitForLoadState();
     }
 

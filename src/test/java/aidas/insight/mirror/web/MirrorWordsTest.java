@@ -50,7 +50,7 @@ class MirrorWordsTest {
             delimiter = '|',
             value = {
                 "en | What will customers say in May 2026?",
-                "bg | Какво ще кажат клиентите за май 2026\u202fг.?",
+                "bg | Какво ще кажат клиентите през май 2026\u202fг.?",
                 "lt | 2026 m. gegužė: ką pasakys klientai?"
             })
     void R2_1_before_the_guess_the_page_asks(String language, String heading) {
