@@ -40,7 +40,7 @@ class MirrorPageIT {
         assertThat(page.heading()).endsWith("jūs tikitės, kad NPS bus 42");
         assertThat(page.said())
                 .contains("Savo spėjimus matote tik jūs.")
-                .contains("Ar matote geriau nei klientai?");
+                .contains("Ar vertinate geriau nei klientai?");
     }
 
     @Test
