@@ -135,7 +135,7 @@ class LabPageIT {
         assertThat(page.heading()).matches("Each missed standard goes with a score .* lower");
         assertThat(page.text())
                 .contains("none missed", "3 or more missed")
-                .contains("Which standard costs most cannot be told apart.")
+                .contains("Which standard costs most cannot be told.")
                 .contains("20% lower (relative, so about 79)", "without n or interval");
         assertThat(page.drawn()).hasSizeGreaterThanOrEqualTo(8);
     }
