@@ -33,9 +33,11 @@ final class Cover {
     }
 
     /** Hides until nothing is given away. */
-    Set<Unit> repaired(Exposure exposure, Ground ground, History history) {
+    Set<Unit> repaired(Exposure exposure, History history) {
+        var ground = new Ground(tree, Level.TEAM);
         while (true) {
-            var faults = new Faults(exposure, history, ground.atoms(tree, shown, figures::get));
+            var faults =
+                    new Faults(exposure, history, shown, ground.atoms(tree, shown, figures::get));
             var concerned = faults.next();
             if (concerned.isEmpty()) {
                 return Set.copyOf(shown);
@@ -49,9 +51,10 @@ final class Cover {
         atoms.stream().map(this::toHide).min(smallest).ifPresent(this::hide);
     }
 
+    /** Of a rest a neighbour, otherwise the unit itself, whatever is shown inside it. */
     private Unit toHide(Atom atom) {
         return tree.children(atom.owner()).stream()
-                .filter(shown::contains)
+                .filter(child -> atom.rest() && shown.contains(child))
                 .min(smallest)
                 .orElse(atom.owner());
     }

@@ -1,10 +1,11 @@
 package aidas.pulse.gate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What the atoms of this wave give away, alone and together with the waves before. */
-record Faults(Exposure exposure, History history, List<Atom> atoms) {
+record Faults(Exposure exposure, History history, Collection<Unit> shown, List<Atom> atoms) {
 
     /**
      * Some faults, each as the atoms it concerns, of which one has to go; empty if there is none.
@@ -25,6 +26,6 @@ record Faults(Exposure exposure, History history, List<Atom> atoms) {
                 return found;
             }
         }
-        return exposure.scale().tells() ? history.faults(atoms) : List.of();
+        return exposure.scale().tells() ? history.faults(shown) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package aidas.pulse.gate;
 
 import aidas.pulse.gate.Cell.Shown;
 import aidas.pulse.gate.Cell.Withheld;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +38,9 @@ public final class Gate {
      */
     public Decision decide(UnitTree tree, Map<Leaf, Histogram> answers, List<PriorWave> earlier) {
         var figures = figures(tree, answers);
-        var ground = new Ground(tree);
-        var history =
-                new History(
-                        exposure, ground, new Residue(tree, figures, exposure, earlier), earlier);
+        var history = new History(exposure, tree, figures, earlier);
         var cover = new Cover(tree, figures, exposure.floor());
-        var shown = cover.repaired(exposure, ground, history);
+        var shown = cover.repaired(exposure, history);
         var cells = new TreeMap<Unit, Cell>();
         tree.units()
                 .forEach(unit -> cells.put(unit, cell(figures.get(unit), shown.contains(unit))));

@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Numbers the leaves of all waves, so that sets of them can be compared from wave to wave. */
+/**
+ * Numbers the leaves of all waves, so that sets of them can be compared from wave to wave. Leaves
+ * are the units of one level, the grain; what lies below them is not looked at.
+ */
 final class Ground {
 
+    private final Level grain;
     private final Map<Unit, Integer> numbers = new HashMap<>();
 
     /**
      * @param now the units of this wave; leaves of earlier ones are numbered as they come
      */
-    Ground(UnitTree now) {
-        now.units().stream().filter(unit -> unit.level() == Level.TEAM).forEach(this::number);
+    Ground(UnitTree now, Level grain) {
+        this.grain = grain;
+        now.units().stream().filter(unit -> unit.level() == grain).forEach(this::number);
     }
 
     int size() {
@@ -51,7 +56,7 @@ final class Ground {
         var rest = IntStream.builder();
         var hidden = new ArrayList<Unit>();
         boolean whole = true;
-        for (var child : tree.children(unit)) {
+        for (var child : inside(tree, unit)) {
             if (shown.contains(child)) {
                 whole = false;
                 var part = figures.apply(child).counts();
@@ -62,7 +67,7 @@ final class Ground {
                 leaves(tree, child, rest);
             }
         }
-        if (unit.level() == Level.TEAM) {
+        if (unit.level() == grain) {
             rest.add(number(unit));
         }
         var atom = new Atom(unit, !whole, hidden, rest.build().sorted().toArray(), counts);
@@ -72,9 +77,13 @@ final class Ground {
     }
 
     private void leaves(UnitTree tree, Unit unit, IntStream.Builder into) {
-        if (unit.level() == Level.TEAM) {
+        if (unit.level() == grain) {
             into.add(number(unit));
         }
-        tree.children(unit).forEach(child -> leaves(tree, child, into));
+        inside(tree, unit).forEach(child -> leaves(tree, child, into));
+    }
+
+    private List<Unit> inside(UnitTree tree, Unit unit) {
+        return unit.level() == grain ? List.of() : tree.children(unit);
     }
 }

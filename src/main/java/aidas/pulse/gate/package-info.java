@@ -23,6 +23,9 @@
  *       one other, of two others in up to 12 teams. What cannot be decided in bounded time counts
  *       as a breach.
  *   <li>R3.3 Who took part is not compared with earlier waves.
+ *   <li>R3.4 Units keep their codes: R3.1 and R3.2 hold by teams, and again with stores, with
+ *       regions and with the company as the smallest parts, whatever became of the units inside
+ *       them.
  *   <li>R4.1 A withheld unit says that it has too few answers, or that it would give some away, and
  *       no more.
  *   <li>R4.2 Hidden is the smallest unit that helps, of equal ones the first by code; the same

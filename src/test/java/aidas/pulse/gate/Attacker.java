@@ -1,6 +1,7 @@
 package aidas.pulse.gate;
 
 import aidas.pulse.gate.People.Answer;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,10 @@ final class Attacker {
         return scores.getOrDefault(attack, new long[2])[1];
     }
 
+    long attempts(String attack) {
+        return scores.getOrDefault(attack, new long[2])[0];
+    }
+
     private void tried(String attack, boolean success) {
         long[] score = scores.computeIfAbsent(attack, any -> new long[2]);
         score[0]++;
@@ -67,6 +72,7 @@ final class Attacker {
             bounds(one, all);
         }
         new Waves(waves, floor, this::tried).attack();
+        new Names(waves, floor, this::tried).attack();
     }
 
     /** Every set of leaves: do all views together determine its sum? */

@@ -1,6 +1,7 @@
 package aidas.pulse.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class People {
 
     private final RandomGenerator random;
     private final int categories;
-    private final List<Leaf> leaves;
+    private List<Leaf> leaves;
     private final Habits habits;
     private List<Answer> people = new ArrayList<>();
     private int joined;
@@ -70,6 +71,26 @@ final class People {
         return random.nextDouble() < habits.keep()
                 ? one
                 : new Answer(one.person(), one.leaf(), opinion());
+    }
+
+    /** Every second team, more or less, gets another code; nobody moves. */
+    void recode() {
+        var codes = new HashMap<Leaf, Leaf>();
+        for (var leaf : leaves) {
+            var code = random.nextBoolean() ? leaf.team() + "+" : leaf.team();
+            codes.put(leaf, new Leaf(leaf.region(), leaf.store(), code));
+        }
+        leaves = leaves.stream().map(codes::get).toList();
+        people =
+                new ArrayList<>(
+                        people.stream()
+                                .map(
+                                        one ->
+                                                new Answer(
+                                                        one.person(),
+                                                        codes.get(one.leaf()),
+                                                        one.category()))
+                                .toList());
     }
 
     /** Answers by leaf; leaves without any are there too. */

@@ -3,13 +3,16 @@ package aidas.pulse.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.pulse.gate.Attacker.Published;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.Test;
 
 /**
  * Thousands of organisations, each attacked over several waves. The same attacks succeed against
@@ -31,6 +34,15 @@ class RedTeamTest {
         }
     }
 
+    @Test
+    void R3_4_other_codes_for_teams_give_nobody_away() {
+        var scale = Scale.item();
+        var gate = Gate.of(scale, Floor.OF_FIGURES);
+        var attacker = attacked(500, 16, scale, Floor.OF_FIGURES, gate::decide, People::recode);
+        assertThat(attacker.attempts("e by name")).isGreaterThan(1_000);
+        assertThat(attacker.successes()).as(told(attacker)).isZero();
+    }
+
     /** Whatever decides what is published. */
     interface Door {
         Decision decide(UnitTree tree, Map<Leaf, Histogram> answers, List<PriorWave> earlier);
@@ -41,16 +53,30 @@ class RedTeamTest {
     }
 
     static Attacker attacked(int organisations, long seed, Scale scale, Floor floor, Door door) {
+        return attacked(organisations, seed, scale, floor, door, people -> {});
+    }
+
+    /**
+     * @param between what happens to an organisation after each wave
+     */
+    static Attacker attacked(
+            int organisations,
+            long seed,
+            Scale scale,
+            Floor floor,
+            Door door,
+            Consumer<People> between) {
         var random = new SplittableRandom(seed);
         var attacker = new Attacker(scale, floor.answers());
         for (int i = 0; i < organisations; i++) {
-            attacker.attack(published(random, scale, door));
+            attacker.attack(published(random, scale, door, between));
         }
         System.out.println(told(attacker));
         return attacker;
     }
 
-    private static List<Published> published(RandomGenerator random, Scale scale, Door door) {
+    private static List<Published> published(
+            RandomGenerator random, Scale scale, Door door, Consumer<People> between) {
         double[] keeps = {1, 1, 0.9, 0.5};
         double[] answers = {1, 0.95, 0.7};
         double[] turnovers = {0.02, 0.1, 0.3};
@@ -60,13 +86,15 @@ class RedTeamTest {
                         answers[random.nextInt(3)],
                         turnovers[random.nextInt(3)]);
         var people = new People(random, scale.categories(), sizes(random), habits);
-        var tree = people.tree();
         List<Published> waves = new ArrayList<>();
         for (int wave = 0; wave < WAVES; wave++) {
             var given = people.wave();
             var truth = people.counted(given);
             var earlier = waves.stream().map(Published::wave).toList();
-            waves.add(new Published(door.decide(tree, truth, earlier).published(), truth, given));
+            waves.add(
+                    new Published(
+                            door.decide(people.tree(), truth, earlier).published(), truth, given));
+            between.accept(people);
         }
         return waves;
     }
