@@ -30,7 +30,7 @@ class TodayPageIT {
     @Test
     void a_way_leads_from_the_words_of_the_day_to_all_of_them(Browser browser) {
         var page = browser.as("elena").open(PAGE);
-        page.locator("main a.btn.quiet").click();
+        page.locator("main a.btn.quiet[href*=feedback]").click();
         page.waitForURL("**/feedback/mine.xhtml");
         assertThat(page.locator(".list").first().locator("> li").count()).isEqualTo(10);
     }
