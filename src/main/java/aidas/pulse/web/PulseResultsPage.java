@@ -15,10 +15,11 @@ import aidas.pulse.gate.Level;
 import aidas.pulse.gate.Unit;
 import aidas.shared.NotFound;
 import aidas.shared.web.Text;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,10 @@ import java.util.stream.Collectors;
 
 /** Behind {@code /pulse/results.xhtml}: a closed wave, as far as the reader may see it. */
 @Named
-@RequestScoped
-public class PulseResultsPage {
+@ViewScoped
+public class PulseResultsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject ResultReading reading;
     @Inject CommentDesk comments;
