@@ -2,7 +2,6 @@ package aidas.pulse.gate;
 
 import aidas.pulse.gate.Cell.Shown;
 import aidas.pulse.gate.Cell.Withheld;
-
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

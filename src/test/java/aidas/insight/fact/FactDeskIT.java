@@ -47,13 +47,13 @@ class FactDeskIT {
         var rows = table("BG-SOF-01,2004-01,sales,10.5,", "LT-VNO-01,2004-01,transactions,7,");
         assertThat(difference(desk.compare(rows)).created()).isEqualTo(2);
         assertThat(difference(desk.compare(rows)).created()).isEqualTo(2);
-        long before = audit.count("company");
+        long before = audit.count("facts:company");
         var taken = difference(desk.apply(rows));
         assertThat(taken.applied()).isTrue();
         assertThat(taken.created()).isEqualTo(2);
-        assertThat(audit.count("company")).isEqualTo(before + 1);
+        assertThat(audit.count("facts:company")).isEqualTo(before + 1);
         assertThat(difference(desk.apply(rows)).unchanged()).isEqualTo(2);
-        assertThat(audit.count("company")).isEqualTo(before + 1);
+        assertThat(audit.count("facts:company")).isEqualTo(before + 1);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package aidas.pulse.gate;
 
 import aidas.pulse.gate.People.Answer;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

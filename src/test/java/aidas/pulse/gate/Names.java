@@ -2,7 +2,6 @@ package aidas.pulse.gate;
 
 import aidas.pulse.gate.Attacker.Published;
 import aidas.pulse.gate.People.Answer;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package aidas.pulse.gate;
 import static aidas.pulse.gate.Unit.COMPANY;
 import static aidas.pulse.gate.Unit.store;
 import static aidas.pulse.gate.Unit.team;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,6 @@ package aidas.pulse.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.pulse.gate.Attacker.Published;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
 
 /**
  * Thousands of organisations, each attacked over several waves. The same attacks succeed against

@@ -17,6 +17,8 @@ final class Told {
     static void wrong() {
         var root = FacesContext.getCurrentInstance().getViewRoot();
         if (root.findComponent(FIELD) instanceof UIInput field) {
+            // An invalid field shows what was submitted, which is forgotten once it was converted
+            field.setSubmittedValue(field.getValue());
             field.setValid(false);
         }
         add(FIELD, FacesMessage.SEVERITY_ERROR, "insight.mirror.guess.wrong");
