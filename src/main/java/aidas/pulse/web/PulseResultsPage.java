@@ -8,7 +8,6 @@ import aidas.pulse.CommentDesk;
 import aidas.pulse.ProgrammeCode;
 import aidas.pulse.ResultReading;
 import aidas.pulse.Talk;
-import aidas.pulse.UnitResult;
 import aidas.pulse.WaveResults;
 import aidas.pulse.WaveView;
 import aidas.pulse.gate.Level;
@@ -22,13 +21,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Behind {@code /pulse/results.xhtml}: a closed wave, as far as the reader may see it. */
 @Named
 @ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies of the container, which survive
 public class PulseResultsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -122,24 +119,7 @@ public class PulseResultsPage implements Serializable {
 
     /** Of which units something can be told as done: those the reader may speak for. */
     public List<SelectItem> units() {
-        var all =
-                results.questions().stream()
-                        .flatMap(of -> of.units().stream())
-                        .filter(each -> each.unit().level() != Level.TEAM)
-                        .filter(this::own)
-                        .collect(
-                                Collectors.toMap(
-                                        UnitResult::unit, heat()::name, (a, b) -> a, TreeMap::new));
-        return all.entrySet().stream().map(each -> item(each.getKey(), each.getValue())).toList();
-    }
-
-    private boolean own(UnitResult each) {
-        return caller.scope().company() || each.unit().level() != Level.COMPANY;
-    }
-
-    private static SelectItem item(Unit unit, String name) {
-        var level = unit.level().name().toLowerCase(Locale.ROOT);
-        return new SelectItem(unit.equals(Unit.COMPANY) ? level : level + ":" + unit.code(), name);
+        return new OwnUnits(results, heat(), caller.scope().company()).items();
     }
 
     /** May the reader read comments and tell what was done? */
