@@ -1,27 +1,19 @@
 package aidas.organisation;
 
 import aidas.organisation.RosterFault.Kind;
+import aidas.shared.CsvText;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a roster file: text, separator, header, then row by row (R3.1). */
 final class RosterReader {
-
-    private static final char MARK = '\uFEFF';
 
     private final Faults faults = new Faults();
     private final RosterRows rows = new RosterRows();
@@ -37,38 +29,18 @@ final class RosterReader {
     }
 
     private RosterFile run(byte[] bytes) {
-        String text = decode(bytes);
-        if (faults.none()) {
-            readRows(text);
+        try {
+            readRows(CsvText.decode(bytes));
+        } catch (CsvText.NotUtf8 e) {
+            faults.add(e.line(), "", e.octet(), Kind.UTF_8);
         }
         return faults.none()
                 ? new RosterFile.Sound(rows.roster(), rows.lines(), count)
                 : faults.asFaulty();
     }
 
-    private String decode(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        decoder.onMalformedInput(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length);
-        var result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            long line = 1 + text.chars().filter(c -> c == '\n').count();
-            String octet = "byte 0x%02X".formatted(bytes[in.position()]);
-            faults.add(line, "", octet, Kind.UTF_8);
-        }
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-    }
-
     private void readRows(String text) {
-        try (var csv =
-                CsvReader.builder()
-                        .fieldSeparator(separatorOf(text))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)) {
+        try (var csv = CsvText.rows(text)) {
             for (CsvRecord record : csv) {
                 if (places.isEmpty()) {
                     readHeader(record);
@@ -80,21 +52,13 @@ final class RosterReader {
                 }
             }
         } catch (CsvParseException broken) {
-            faults.add(lineOf(broken), "", "", Kind.CSV);
+            faults.add(CsvText.lineOf(broken), "", "", Kind.CSV);
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
         if (count == 0 && faults.none()) {
             faults.add(1, "", "", Kind.NOT_EMPTY_FILE);
         }
-    }
-
-    /** A semicolon if the header has more of them than commas, as spreadsheets write here. */
-    private static char separatorOf(String text) {
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        long semicolons = header.chars().filter(c -> c == ';').count();
-        long commas = header.chars().filter(c -> c == ',').count();
-        return semicolons > commas ? ';' : ',';
     }
 
     private void readHeader(CsvRecord record) {
@@ -133,11 +97,5 @@ final class RosterReader {
         } else {
             faults.add(line, "", String.valueOf(record.getFieldCount()), Kind.CELLS, width);
         }
-    }
-
-    /** The parser tells the line only in its message; without it the first line must do. */
-    private static long lineOf(CsvParseException broken) {
-        var digits = Pattern.compile("line (\\d+)").matcher(broken.getMessage());
-        return digits.find() ? Long.parseLong(digits.group(1)) : 1;
     }
 }

@@ -1,26 +1,19 @@
 package aidas.insight.fact;
 
 import aidas.insight.fact.FactFault.Kind;
+import aidas.shared.CsvText;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a table of facts: text, separator, header, then row by row (R3.1). */
 final class FactReader {
-
-    private static final char MARK = '\uFEFF';
 
     private final FactFaults faults = new FactFaults();
     private final FactCheck check;
@@ -41,22 +34,14 @@ final class FactReader {
 
     private void run(byte[] bytes) {
         try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            rows(text.startsWith(String.valueOf(MARK)) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            faults.add(FactFault.of(1, "", "", Kind.UTF_8));
+            rows(CsvText.decode(bytes));
+        } catch (CsvText.NotUtf8 e) {
+            faults.add(FactFault.of(e.line(), "", e.octet(), Kind.UTF_8));
         }
     }
 
     private void rows(String text) {
-        try (var csv =
-                CsvReader.builder()
-                        .fieldSeparator(separatorOf(text))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)) {
+        try (var csv = CsvText.rows(text)) {
             for (CsvRecord row : csv) {
                 if (places.isEmpty()) {
                     header(row);
@@ -68,20 +53,13 @@ final class FactReader {
                 }
             }
         } catch (CsvParseException broken) {
-            faults.add(FactFault.of(lineOf(broken), "", "", Kind.CSV));
+            faults.add(FactFault.of(CsvText.lineOf(broken), "", "", Kind.CSV));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
         if (count == 0 && faults.none()) {
             faults.add(FactFault.of(1, "", "", Kind.NOT_EMPTY_FILE));
         }
-    }
-
-    /** A semicolon if the header has more of them than commas, as spreadsheets write here. */
-    private static char separatorOf(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        long semicolons = header.chars().filter(c -> c == ';').count();
-        return semicolons > header.chars().filter(c -> c == ',').count() ? ';' : ',';
     }
 
     private void header(CsvRecord record) {
@@ -133,11 +111,5 @@ final class FactReader {
     private String cell(CsvRecord record, FactColumn column) {
         var place = places.get(column);
         return place == null ? "" : record.getField(place).strip();
-    }
-
-    /** The parser tells the line only in its message; without it the first line must do. */
-    private static long lineOf(CsvParseException broken) {
-        var digits = Pattern.compile("line (\\d+)").matcher(broken.getMessage());
-        return digits.find() ? Long.parseLong(digits.group(1)) : 1;
     }
 }

@@ -87,7 +87,7 @@ class FactReaderTest {
         assertThat(faults(rows("a,b"))).containsExactly("2  CELLS");
         assertThat(faults(rows("\"BG-SOF-01"))).hasSize(1).first().asString().endsWith("CSV");
         var latin = "store,month\né,1".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(faults(FactReader.read(latin, Tables.KNOWN))).containsExactly("1  UTF_8");
+        assertThat(faults(FactReader.read(latin, Tables.KNOWN))).containsExactly("2  UTF_8");
     }
 
     @Test
