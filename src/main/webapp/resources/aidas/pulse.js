@@ -121,6 +121,9 @@
   /* A failure that says what to tell. */
   const failed = (says) => Object.assign(new Error(says), { says });
 
+  /* Whoever signs in next on this device has a slip of their own. */
+  const slipName = (at) => `aidas.pulse.${at.who}.${at.programme}.${at.wave}`;
+
   async function keyOf(at) {
     const answer = await fetch(`${at.api}/keys/${at.programme}/${at.wave}/${at.place}`, nobody);
     if (answer.status === 409) throw failed("over");
@@ -138,7 +141,7 @@
   }
 
   async function send(at, form) {
-    const answers = {}, shared = form.elements.shared.checked, name = `aidas.pulse.${at.programme}.${at.wave}`;
+    const answers = {}, shared = form.elements.shared.checked, name = slipName(at);
     for (const chosen of form.querySelectorAll("input[type=radio]:checked")) answers[chosen.name] = Number(chosen.value);
     const words = form.querySelector("[data-words]"), comment = words ? words.value.trim() : "";
     if (!comment && Object.keys(answers).length === 0) throw failed("nothing");
@@ -166,7 +169,7 @@
   const say = (place, at, what) => { place.querySelector(".pulse-status").textContent = what ? at["says" + what[0].toUpperCase() + what.slice(1)] : ""; };
 
   function begin(place) {
-    const at = { ...place.dataset }, form = place.querySelector("form"), name = `aidas.pulse.${at.programme}.${at.wave}`;
+    const at = { ...place.dataset }, form = place.querySelector("form"), name = slipName(at);
     if (!window.isSecureContext || !crypto.subtle) return say(place, at, "secure");
     if (at.taken === "true" && !localStorage.getItem(name)) return say(place, at, "taken");
     form.hidden = false;

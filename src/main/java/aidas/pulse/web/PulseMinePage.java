@@ -1,5 +1,6 @@
 package aidas.pulse.web;
 
+import aidas.access.Caller;
 import aidas.pulse.Asked;
 import aidas.pulse.Hiding;
 import aidas.pulse.Question;
@@ -12,9 +13,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Behind {@code /pulse/mine.xhtml}: what the reader is asked, and who could see what (R2.5). */
@@ -23,6 +26,7 @@ import java.util.stream.IntStream;
 public class PulseMinePage {
 
     @Inject TokenDesk desk;
+    @Inject Caller caller;
     @Inject Text text;
 
     private List<Asked> asked;
@@ -34,6 +38,12 @@ public class PulseMinePage {
 
     public List<Asked> asked() {
         return asked;
+    }
+
+    /** Tells people who share a browser apart, without a name in it. */
+    public String who() {
+        return UUID.nameUUIDFromBytes(caller.username().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     public String in(Wording words) {
