@@ -22,6 +22,21 @@ class Comments {
             "select cast(id as text) as id, level, unit, text, language, reply_key is not null as open"
                     + " from pulse_comment ";
 
+    /** The language, if so many people of the unit read in it; the unit's commonest otherwise. */
+    private static final String HIDING_LANGUAGE =
+            """
+            (select case when count(*) = 0 then :language
+                         when count(*) filter (where e.language = :language) >= :floor
+                         then :language
+                         else mode() within group (order by e.language) end
+               from pulse_invitation i
+               join pulse_place p on p.wave_id = i.wave_id and p.number = i.place
+               join employee e on e.id = i.employee_id
+              where i.wave_id = :wave
+                and :unit = case :level when 'region' then p.region when 'store' then p.store
+                                        when 'team' then p.store || '/' || p.team else '' end)
+            """;
+
     @PersistenceContext EntityManager em;
 
     /**
@@ -39,7 +54,11 @@ class Comments {
                             """
                             insert into pulse_comment (id, wave_id, level, unit, text, language,
                                                        reply_key)
-                            values (cast(:id as uuid), :wave, :level, :unit, :text, :language,
+                            values (cast(:id as uuid), :wave, :level, :unit, :text,
+                            """
+                                    + HIDING_LANGUAGE
+                                    + """
+                                    ,
                                     (select new.key from (select cast(:key as bytea) as key) new
                                       where not exists (select 1 from pulse_comment
                                                          where reply_key = new.key)))
@@ -50,6 +69,7 @@ class Comments {
                     .setParameter("unit", each.getValue().code())
                     .setParameter("text", words.text())
                     .setParameter("language", words.language())
+                    .setParameter("floor", wave.programme().plan().floors().comments())
                     .setParameter("key", hex(words.replyKey()))
                     .executeUpdate();
         }

@@ -36,7 +36,8 @@
  *       ballots, tokens, roll and keys in the same transaction.
  *   <li>R4.2 Before a wave is closed nobody sees a result, nor how many answered.
  *   <li>R4.3 A comment names the smallest unit that hides its writer, is kept in an order by
- *       chance, and not at all if no unit hides it.
+ *       chance, and not at all if no unit hides it. Its language is told only if as many people of
+ *       the unit read in it; otherwise it is the unit's.
  *   <li>R4.4 Answers of another tool come in as closed waves through the same tally and gate, all
  *       or nothing; an error tells line and column.
  *   <li>R4.5 What is published never changes.

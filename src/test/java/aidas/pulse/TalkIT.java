@@ -60,6 +60,10 @@ class TalkIT extends SmallCompany {
         assertThat(read())
                 .extracting(talk -> talk.comment().unit())
                 .containsExactly(Unit.store("PUL-01"), Unit.store("PUL-01"));
+        // Of its thirteen people four read English, as the writers did, and five Bulgarian
+        assertThat(read())
+                .extracting(talk -> talk.comment().language())
+                .containsExactly("bg", "bg");
     }
 
     @Test
