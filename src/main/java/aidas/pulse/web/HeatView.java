@@ -5,6 +5,7 @@ import aidas.pulse.UnitResult;
 import aidas.pulse.UnitResult.Outcome;
 import aidas.pulse.WaveResults;
 import aidas.pulse.gate.Level;
+import aidas.pulse.gate.Reason;
 import aidas.pulse.gate.Unit;
 import aidas.shared.web.Text;
 import java.text.Collator;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 /** Units by questions: each cell says its figure, or that it is withheld and why. */
 public record HeatView(WaveResults results, Text text) {
 
-    /** A unit; those of which nothing is shown stand last. */
+    /** A unit and its figures. */
     public record Row(Unit unit, String name, List<Cell> cells) {
 
         boolean silent() {
@@ -45,8 +46,17 @@ public record HeatView(WaveResults results, Text text) {
         return results.questions().stream().map(WaveResults.OfQuestion::question).toList();
     }
 
-    /** Regions and stores for whoever sees several, teams below them, by name. */
+    /** Those of which something is shown, by name. */
     public List<Row> rows(Level level) {
+        return all(level).stream().filter(row -> !row.silent()).toList();
+    }
+
+    /** The names of those of which nothing is shown. */
+    public List<String> silent(Level level) {
+        return all(level).stream().filter(Row::silent).map(Row::name).toList();
+    }
+
+    private List<Row> all(Level level) {
         Map<Unit, String> units = new TreeMap<>();
         results.questions()
                 .forEach(
@@ -57,10 +67,7 @@ public record HeatView(WaveResults results, Text text) {
         var names = Collator.getInstance(text.locale());
         return units.entrySet().stream()
                 .map(each -> new Row(each.getKey(), each.getValue(), cells(each.getKey())))
-                .sorted(
-                        Comparator.comparing(Row::silent)
-                                .thenComparing(Row::name, names)
-                                .thenComparing(Row::unit))
+                .sorted(Comparator.comparing(Row::name, names).thenComparing(Row::unit))
                 .toList();
     }
 
@@ -92,7 +99,7 @@ public record HeatView(WaveResults results, Text text) {
                         .filter(each -> each.unit().equals(unit))
                         .findFirst()
                         .map(UnitResult::outcome)
-                        .orElse(new Outcome.Withheld(aidas.pulse.gate.Reason.TOO_FEW));
+                        .orElse(new Outcome.Withheld(Reason.TOO_FEW));
         return new ReadingView(of.question(), outcome, text);
     }
 

@@ -149,6 +149,11 @@ public class PulseResultsPage implements Serializable {
                 : text.of("pulse.results.scope", results.wave().invited());
     }
 
+    /** Names in one sentence. */
+    public String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
     /** When the wave was. */
     public String month(WaveView of) {
         return text.month(YearMonth.from(of.opens()));
