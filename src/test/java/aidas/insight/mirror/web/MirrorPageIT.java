@@ -36,7 +36,7 @@ class MirrorPageIT {
 
     @Test
     void R1_1_the_page_speaks_lithuanian(Browser browser) {
-        var page = open(browser.reading("lt").onPhone(), "jonas").save("42");
+        var page = open(browser.reading("lt").onPhone(), "mira").save("42");
         assertThat(page.heading()).endsWith("jūs tikitės, kad NPS bus 42");
         assertThat(page.said())
                 .contains("Savo spėjimus matote tik jūs.")

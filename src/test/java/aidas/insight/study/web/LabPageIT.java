@@ -6,6 +6,7 @@ import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import aidas.testbed.Pages;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,7 @@ class LabPageIT {
         it.keyboard().press("Enter");
         it.locator("#y").focus();
         it.keyboard().type("Papr");
-        it.getByText("Rodyti").focus();
+        it.getByText("Rodyti", new Page.GetByTextOptions().setExact(true)).focus();
         it.keyboard().press("Enter");
         it.waitForURL("**/lab.xhtml?**y=ces-7**");
     }
