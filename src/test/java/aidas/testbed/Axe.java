@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,20 @@ public final class Axe {
 
     /** Fails on what axe calls serious or critical, and names the elements. */
     public static void check(Page page) {
+        check(page, new AxeBuilder(page));
+    }
+
+    /** Fails where a text does not stand out from its ground: all that other colours can spoil. */
+    public static void checkColours(Page page) {
+        check(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static void check(Page page, AxeBuilder axe) {
         var barriers =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                                .map(Axe::describe)
-                                .toList();
+                axe.analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Axe::describe)
+                        .toList();
         assertThat(barriers).as("barriers on " + page.url()).isEmpty();
     }
 

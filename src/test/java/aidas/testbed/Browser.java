@@ -4,9 +4,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A person at a screen: {@code browser.as("mira").open("/feedback/store.xhtml")}. Without another
@@ -15,6 +18,12 @@ import java.util.List;
 public final class Browser implements AutoCloseable {
 
     private static final double PATIENCE = 15_000;
+
+    /**
+     * By login, what the identity provider remembers a person by: the form is filled in once a
+     * person, the portal's own session is a new one in each test.
+     */
+    private static final Map<String, List<Cookie>> REMEMBERED = new ConcurrentHashMap<>();
 
     private final Chromium chromium;
     private final List<String> complaints = new ArrayList<>();
@@ -68,8 +77,24 @@ public final class Browser implements AutoCloseable {
             it.fill("#password", "aidas");
             it.press("#password", "Enter");
             it.waitForURL(url -> url.startsWith(Testbed.get().url()));
+            remember();
         }
         return it;
+    }
+
+    private void remember() {
+        REMEMBERED.put(
+                username,
+                context.cookies(Testbed.get().realm() + "/").stream().map(Browser::again).toList());
+    }
+
+    /** The cookie as a browser takes it that has not been there. */
+    private static Cookie again(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value)
+                .setDomain(cookie.domain)
+                .setPath(cookie.path)
+                .setHttpOnly(cookie.httpOnly)
+                .setSecure(cookie.secure);
     }
 
     /** The page that is open. */
@@ -86,6 +111,9 @@ public final class Browser implements AutoCloseable {
                                             : com.microsoft.playwright.options.ColorScheme.LIGHT);
             context = chromium.browser().newContext(options);
             context.setDefaultTimeout(PATIENCE);
+            if (username != null) {
+                context.addCookies(REMEMBERED.getOrDefault(username, List.of()));
+            }
             page = context.newPage();
             page.onConsoleMessage(
                     message -> {
