@@ -53,7 +53,7 @@ public class BallotDesk {
      */
     @Requires(reach = Reach.ANYBODY)
     public void cast(Cast cast) {
-        var wave = waves.held(cast.programme(), cast.wave());
+        var wave = waves.get(cast.programme(), cast.wave());
         if (!wave.isOpen()) {
             throw new Conflict(OVER);
         }
@@ -63,6 +63,10 @@ public class BallotDesk {
                         .filter(key -> BlindRsa.verifies(key, cast.token(), cast.signature()));
         if (signed.isEmpty()) {
             throw new Forbidden("the token was not signed for this place");
+        }
+        // Held only now, so that nobody without a token can keep a wave from closing
+        if (!waves.held(cast.programme(), cast.wave()).isOpen()) {
+            throw new Conflict(OVER);
         }
         if (!box.put(wave, lock.keyOf(wave), hash(cast.token()), ballot)) {
             throw new Conflict("the token is spent");
