@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Behind {@code /pulse/programme.xhtml}: one programme, to write as a draft, then to run. */
 @Named
@@ -24,6 +25,9 @@ import java.util.List;
 public class PulseProgrammePage implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** Waves to see without asking: half a year of monthly ones. */
+    private static final int SHOWN = 6;
 
     @Inject ProgrammeDesk desk;
     @Inject PreviewDesk previews;
@@ -83,9 +87,18 @@ public class PulseProgrammePage implements Serializable {
         return new ProgrammeCode(programme);
     }
 
-    /** Its waves, the latest first. */
-    public List<WaveView> waves() {
-        return view.waves().reversed();
+    /** Its last waves, the latest first. */
+    public List<WaveView> latest() {
+        return waves().limit(SHOWN).toList();
+    }
+
+    /** All before those. */
+    public List<WaveView> earlier() {
+        return waves().skip(SHOWN).toList();
+    }
+
+    private Stream<WaveView> waves() {
+        return view.waves().reversed().stream();
     }
 
     public ProgrammeView view() {

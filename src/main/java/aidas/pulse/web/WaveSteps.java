@@ -41,7 +41,7 @@ public class WaveSteps {
 
     /** The open one. */
     public String close() {
-        return done("closed", () -> waves.close(page.code(), page.waves().getFirst().number()));
+        return done("closed", () -> waves.close(page.code(), page.latest().getFirst().number()));
     }
 
     public String end() {

@@ -123,4 +123,14 @@ class PulseProgrammePageIT {
         assertThat(page.heading()).isEqualTo("Kaip sekasi");
         assertThat(page.said()).contains("Ką daugiausia būtų galima matyti").contains("juodraštis");
     }
+
+    @Test
+    void R2_1_a_long_row_of_waves_begins_with_the_latest(Browser browser) {
+        var page = open(browser, ONE + "team-pulse").page();
+        var lists = page.locator("section[aria-labelledby=waves] ol");
+        assertThat(lists.first().locator("li").count()).isEqualTo(6);
+        assertThat(lists.last().locator("li").last().isVisible()).isFalse();
+        page.getByText("earlier waves").click();
+        assertThat(lists.last().locator("li").last().innerText()).startsWith("Wave 1,");
+    }
 }
