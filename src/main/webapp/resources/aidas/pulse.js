@@ -229,8 +229,17 @@
       thread.hidden = false;
       thread.focus();
     }
-    open.elements.code.value = localStorage.getItem(CODE) || "";
+    const remembered = localStorage.getItem(CODE), forget = open.querySelector(".pulse-forget");
+    open.elements.code.value = remembered || "";
+    forget.hidden = !remembered;
     open.hidden = false;
+    forget.addEventListener("click", () => {
+      localStorage.removeItem(CODE);
+      open.elements.code.value = "";
+      forget.hidden = true;
+      say(place, at, "forgotten");
+      open.elements.code.focus();
+    });
     open.addEventListener("submit", (event) => {
       event.preventDefault();
       secret = read(open.elements.code.value);

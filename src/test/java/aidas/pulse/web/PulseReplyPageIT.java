@@ -56,4 +56,17 @@ class PulseReplyPageIT {
         page.locator(".pulse-open button").click();
         page.getByText("Something is missing").waitFor();
     }
+
+    @Test
+    void R6_2_a_device_forgets_the_code_when_told_to(Browser browser) {
+        var page = browser.open(REPLY);
+        assertThat(page.locator(".pulse-forget").isVisible()).isFalse();
+        page.evaluate("localStorage.setItem('aidas.pulse.code', 'noted-here')");
+        page.reload();
+        assertThat(page.locator("#code").inputValue()).isEqualTo("noted-here");
+        page.locator(".pulse-forget").click();
+        page.getByText("This device no longer has the code").waitFor();
+        page.reload();
+        assertThat(page.locator("#code").inputValue()).isEmpty();
+    }
 }
