@@ -73,7 +73,7 @@ public record CompanyMirror(List<CompanyMonth> months) {
                 byManager(judged).stream()
                         .mapToDouble(own -> mean(own, kept -> kept.beside().difference()))
                         .toArray();
-        if (differences.length < CompanyMonth.ENOUGH) {
+        if (differences.length < CompanyMonth.ENOUGH || alike(judged)) {
             return new Withheld(month);
         }
         return new Shown(
@@ -114,6 +114,11 @@ public record CompanyMirror(List<CompanyMonth> months) {
 
     private static double mean(List<Kept> own, ToDoubleFunction<Kept> value) {
         return own.stream().mapToDouble(value).average().orElseThrow();
+    }
+
+    /** If all saw the same, their number would tell what each of them did. */
+    private static boolean alike(List<Kept> judged) {
+        return judged.stream().map(kept -> kept.beside().sight()).distinct().count() < 2;
     }
 
     private static int count(List<Kept> judged, Sight sight) {

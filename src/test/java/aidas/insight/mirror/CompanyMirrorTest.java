@@ -74,6 +74,15 @@ class CompanyMirrorTest {
     }
 
     @Test
+    void R4_2_managers_who_all_saw_the_same_are_withheld() {
+        var high =
+                List.of(kept("a", 70), kept("b", 60), kept("c", 80), kept("d", 90), kept("e", 99));
+        assertThat(april(high, company(60, 20))).isEqualTo(new Withheld(APRIL));
+        var all = Stream.concat(high.stream(), Stream.of(kept("f", 40))).toList();
+        assertThat(april(all, company(60, 20))).isInstanceOf(Shown.class);
+    }
+
+    @Test
     void R4_5_a_manager_of_many_stores_counts_once() {
         var guesses = Stream.concat(five().stream(), Stream.of(kept("e", 60))).toList();
         var shown = (Shown) april(guesses, company(60, 20));
