@@ -6,23 +6,27 @@ import aidas.shared.web.Text;
 import java.util.List;
 
 /** Says of each question whether stores can be told apart by it. */
-record Agreed(Text text) {
+public record Agreed(Text text) {
 
-    /** A sentence for each question; one that says so where too few stores are shown. */
-    List<String> sentences(WaveResults results) {
-        return results.questions().stream().map(this::sentence).toList();
+    /**
+     * What can be told by a question.
+     *
+     * @param figures empty where too few stores are shown
+     */
+    public record Verdict(String question, String said, String figures) {}
+
+    /** One for each question. */
+    List<Verdict> verdicts(WaveResults results) {
+        return results.questions().stream().map(this::verdict).toList();
     }
 
-    private String sentence(WaveResults.OfQuestion of) {
-        var name = of.question().text().in(text.locale());
-        return of.reliability()
-                .map(found -> verdict(found, name) + " " + figures(found))
-                .orElseGet(() -> text.of("pulse.results.agreed.none", name));
-    }
-
-    private String verdict(Reliability found, String name) {
-        return text.of(
-                found.reliable() ? "pulse.results.agreed.yes" : "pulse.results.agreed.no", name);
+    private Verdict verdict(WaveResults.OfQuestion of) {
+        var found = of.reliability();
+        var outcome = found.map(each -> each.reliable() ? "yes" : "no").orElse("none");
+        return new Verdict(
+                of.question().text().in(text.locale()),
+                text.of("pulse.results.agreed." + outcome),
+                found.map(this::figures).orElse(""));
     }
 
     private String figures(Reliability found) {

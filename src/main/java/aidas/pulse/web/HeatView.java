@@ -38,7 +38,8 @@ public record HeatView(WaveResults results, Text text) {
         }
 
         public String style() {
-            return side > 0 ? "heat above" : side < 0 ? "heat below" : "heat";
+            var place = side > 0 ? "above" : side < 0 ? "below" : "alike";
+            return view.shown() ? place : "nothing";
         }
     }
 

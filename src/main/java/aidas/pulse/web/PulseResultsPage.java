@@ -113,8 +113,8 @@ public class PulseResultsPage implements Serializable {
                 .toList();
     }
 
-    public List<String> agreed() {
-        return new Agreed(text).sentences(results);
+    public List<Agreed.Verdict> agreed() {
+        return new Agreed(text).verdicts(results);
     }
 
     /** Of which units something can be told as done: those the reader may speak for. */

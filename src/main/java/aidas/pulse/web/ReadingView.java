@@ -90,11 +90,11 @@ public record ReadingView(Question question, Outcome outcome, Text text) {
         return recommends() ? text.number(Math.round(value)) : text.number(value, 1);
     }
 
-    private double lowest() {
+    double lowest() {
         return recommends() ? -POINTS : question.kind().low();
     }
 
-    private double highest() {
+    double highest() {
         return recommends() ? POINTS : question.kind().high();
     }
 
