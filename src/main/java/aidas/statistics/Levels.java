@@ -83,6 +83,11 @@ public record Levels(
         return Measured.of(products.r(), x.length, x.length - 2);
     }
 
+    /** The same where between units, or within them, more is known than these pairs tell. */
+    public Levels with(Correlation otherBetween, Correlation otherWithin) {
+        return new Levels(units, pooled, otherBetween, weighted, otherWithin);
+    }
+
     /** Do units and what happens inside them point in opposite directions? */
     public boolean signsDiffer() {
         return between instanceof Measured b

@@ -22,10 +22,10 @@ final class Analyst {
         var ofX = Reliability.of(x, units, xs);
         var ofY = Reliability.of(y, units, ys);
         var relation = Relation.of(units, xs, ys, ofX, ofY);
-        boolean open = relation instanceof Relation.Open;
+        var open = relation instanceof Relation.Open it ? it : null;
         var lags = Lags.of(panel.series());
-        var levels = open ? panel.levels() : null;
-        var held = open ? Held.of(panel, study.held(), means(xs), means(ys)) : null;
+        var levels = open == null ? null : panel.levels(open.pearson());
+        var held = open == null ? null : Held.of(panel, study.held(), means(xs), means(ys));
         return new Findings(
                 study,
                 x,
@@ -38,7 +38,7 @@ final class Analyst {
                 lags,
                 levels,
                 held,
-                relation instanceof Relation.Open o ? Yardstick.of(x, y, o.pearson()) : List.of(),
+                open == null ? List.of() : Yardstick.of(x, y, open.pearson()),
                 Conclusion.of(
                         x.names(), y.names(), study, power, ofX, ofY, relation, lags, levels, held),
                 DataVersion.of(table));

@@ -4,6 +4,7 @@ import aidas.insight.table.Grid;
 import aidas.insight.table.Pool;
 import aidas.insight.table.Unit;
 import aidas.insight.table.UnitTable;
+import aidas.statistics.Correlation;
 import aidas.statistics.Levels;
 import aidas.statistics.Series;
 import java.util.ArrayList;
@@ -93,8 +94,13 @@ final class Panel {
                 .toList();
     }
 
-    /** Each store's months at the study's lag, between and inside stores. */
-    Levels levels() {
+    /**
+     * Each store's months at the study's lag.
+     *
+     * @param between of the stores' means as they are drawn: those of the months that happen to
+     *     have both would be another r of the same thing (R2.6)
+     */
+    Levels levels(Correlation between) {
         var unit = new ArrayList<Integer>();
         var pairs = new ArrayList<double[]>();
         for (int row : rows) {
@@ -104,9 +110,11 @@ final class Panel {
                 pairs.add(new double[] {x, grid(study.y()).value(row, month)});
             }
         }
-        return Levels.of(
-                unit,
-                pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
-                pairs.stream().mapToDouble(pair -> pair[1]).toArray());
+        var ofMonths =
+                Levels.of(
+                        unit,
+                        pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
+                        pairs.stream().mapToDouble(pair -> pair[1]).toArray());
+        return ofMonths.with(between, ofMonths.within());
     }
 }

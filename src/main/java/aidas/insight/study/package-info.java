@@ -21,6 +21,8 @@
  *   <li>R2.4 Stores alike in size and region are compared too; what cannot be held is named.
  *   <li>R2.5 Published results stand beside own ones as what they are, and only where employees are
  *       held against customers.
+ *   <li>R2.6 Between stores there is one r, that of the stores' means as they are drawn, wherever
+ *       it stands.
  *   <li>R3.1 A conclusion never says more than the numbers: what cannot be told is said to be so,
  *       and with how many stores it could.
  *   <li>R3.2 It exists in each language.

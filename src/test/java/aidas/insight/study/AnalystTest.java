@@ -34,6 +34,23 @@ class AnalystTest {
         assertThat(found.conclusion()).extracting(Sentence::key).contains("simpson");
     }
 
+    /** Employees are asked every sixth month, each store in a month of its own. */
+    @Test
+    void R2_6_between_stores_there_is_the_r_of_the_picture_alone() {
+        var regions = IntStream.range(0, 12).mapToObj(i -> "R").toList();
+        var tabled = new Tabled(new Months(MARCH, MARCH.plusMonths(6)), regions);
+        for (int unit = 0; unit < 12; unit++) {
+            tabled.cell("ex", unit, unit % 6, noise(1, 12)[unit]);
+            for (int month = 0; month < 6; month++) {
+                tabled.cell("cx", unit, month, noise(2 + month, 12)[unit]);
+            }
+        }
+        var found = of(tabled, 6);
+        var drawn = ((Relation.Open) found.relation()).pearson();
+        assertThat(found.levels().between()).isEqualTo(drawn);
+        assertThat(found.levels().pooled()).isNotEqualTo(drawn);
+    }
+
     @Test
     void R2_4_what_cannot_be_held_is_named() {
         var held = of(rising(12), rising(12)).held();

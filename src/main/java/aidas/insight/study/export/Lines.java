@@ -99,7 +99,6 @@ final class Lines {
 
     private void levels(Levels levels) {
         lines.add(Line.of("levels", "between", "", levels.between()));
-        lines.add(Line.of("levels", "weighted", "", levels.weighted()));
         lines.add(Line.of("levels", "within", "", levels.within()));
         lines.add(Line.of("levels", "pooled", "", levels.pooled()));
     }

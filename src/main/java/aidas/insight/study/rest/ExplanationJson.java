@@ -19,7 +19,7 @@ public record ExplanationJson(
         int leftOut,
         List<FigureJson> figures) {
 
-    private static final String RULE = "laboratory-1";
+    private static final String RULE = "laboratory-2";
 
     /** One figure. */
     public record FigureJson(String figure, String formula, String of, String source) {}
@@ -72,9 +72,11 @@ public record ExplanationJson(
                             "Y. Benjamini and Y. Hochberg (1995)"),
                     new FigureJson(
                             "levels",
-                            "pooled: all months of all stores; between: stores' means; within:"
-                                    + " distances from them; a warning where signs differ",
-                            "months of stores at the lag asked for",
+                            "between: relation.pearson; within: distances of months from their"
+                                    + " store's mean; pooled: these months as they are; a warning"
+                                    + " where signs differ",
+                            "between: stores; within, pooled: months of stores in which both are"
+                                    + " known, at the lag asked for",
                             "W. S. Robinson (1950)"),
                     new FigureJson(
                             "held.partial",

@@ -31,11 +31,14 @@ public record FindingsJson(
         List<SlopeJson> slopes,
         List<SentenceJson> conclusion) {
 
-    /** Between stores and inside them. */
+    /**
+     * Between stores and inside them.
+     *
+     * @param between the r of the relation: there is one of the stores' means
+     */
     public record LevelsJson(
             CorrelationJson pooled,
             CorrelationJson between,
-            CorrelationJson weighted,
             CorrelationJson within,
             boolean signsDiffer,
             boolean simpson) {
@@ -46,7 +49,6 @@ public record FindingsJson(
                     : new LevelsJson(
                             CorrelationJson.of(levels.pooled()),
                             CorrelationJson.of(levels.between()),
-                            CorrelationJson.of(levels.weighted()),
                             CorrelationJson.of(levels.within()),
                             levels.signsDiffer(),
                             levels.simpson());

@@ -49,7 +49,7 @@ class StudyPaperIT {
                         "12 months, all",
                         "In plain words",
                         "Benjamini–Hochberg",
-                        "study-1",
+                        "study-2",
                         "Data version");
     }
 

@@ -63,6 +63,7 @@ class LabPageIT {
         assertThat(page.drawn())
                 .hasSizeGreaterThan(15)
                 .allMatch(said -> said.matches("−?[\\d.]+, likely −?[\\d.]+ to −?[\\d.]+"));
+        assertThat(page.estimate("Between stores")).isEqualTo(page.estimate("Pearson"));
     }
 
     @Test

@@ -40,6 +40,13 @@ record LabPageView(Page page) {
                 .toList();
     }
 
+    /** The coefficient under a heading, as it is heard. */
+    String estimate(String heading) {
+        return page.locator("xpath=//main//h3[.='" + heading + "']/following-sibling::div//svg")
+                .first()
+                .getAttribute("aria-label");
+    }
+
     void change() {
         page.locator("main details > summary").first().click();
     }
