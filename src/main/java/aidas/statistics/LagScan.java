@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -52,11 +53,16 @@ public record LagScan(List<Lag> lags) {
      * @param longest lag, in months, such as {@link #LONGEST}
      */
     public static LagScan of(List<Series> units, int longest) {
-        return scan(units, longest, 0);
+        return scan(units, longest, LagScan::inUnits);
+    }
+
+    private static Correlation inUnits(int[] unit, int[] month, double[] x, double[] y) {
+        return Levels.of(IntStream.of(unit).boxed().toList(), x, y).within();
     }
 
     /**
-     * The same once the season and the trend that all units share are taken out.
+     * The same once the season and the trend that all units share are taken out, of the pairs of
+     * each lag by themselves ({@link TwoWay}).
      *
      * @throws IllegalArgumentException with fewer than two units, which leave nothing
      */
@@ -65,18 +71,22 @@ public record LagScan(List<Lag> lags) {
             throw new IllegalArgumentException(
                     "months are common to two units or more, got " + units.size());
         }
-        int months = units.stream().mapToInt(Series::months).max().orElse(0);
-        return scan(Series.lessCommonMonths(units), longest, months - 1);
+        return scan(units, longest, TwoWay::of);
     }
 
-    private static LagScan scan(List<Series> units, int longest, int taken) {
+    /** How closely pairs go together inside their units. */
+    private interface Inside {
+        Correlation of(int[] unit, int[] month, double[] x, double[] y);
+    }
+
+    private static LagScan scan(List<Series> units, int longest, Inside inside) {
         var all = new ArrayList<Correlation>();
         var odd = new ArrayList<Correlation>();
         var even = new ArrayList<Correlation>();
         for (int lag = 0; lag <= longest; lag++) {
-            all.add(at(units, lag, month -> true, taken));
-            odd.add(at(units, lag, month -> month % 2 == 1, taken / 2));
-            even.add(at(units, lag, month -> month % 2 == 0, taken / 2));
+            all.add(at(units, lag, month -> true, inside));
+            odd.add(at(units, lag, month -> month % 2 == 1, inside));
+            even.add(at(units, lag, month -> month % 2 == 0, inside));
         }
         double[] q = corrected(all);
         double[] oddQ = corrected(odd);
@@ -89,24 +99,30 @@ public record LagScan(List<Lag> lags) {
 
     /**
      * @param months which y are in, counted from 1
-     * @param taken degrees of freedom that months took
      */
-    private static Correlation at(List<Series> units, int lag, IntPredicate months, int taken) {
-        var within = new Levels.Within();
-        for (var unit : units) {
-            int[] pairs =
-                    IntStream.range(lag, unit.months())
-                            .filter(month -> months.test(month + 1))
-                            .filter(month -> !Double.isNaN(unit.x()[month - lag]))
-                            .filter(month -> !Double.isNaN(unit.y()[month]))
-                            .toArray();
-            if (pairs.length > 0) {
-                within.add(
-                        IntStream.of(pairs).mapToDouble(month -> unit.x()[month - lag]).toArray(),
-                        IntStream.of(pairs).mapToDouble(month -> unit.y()[month]).toArray());
+    private static Correlation at(List<Series> units, int lag, IntPredicate months, Inside inside) {
+        var unit = IntStream.builder();
+        var month = IntStream.builder();
+        var x = DoubleStream.builder();
+        var y = DoubleStream.builder();
+        for (int u = 0; u < units.size(); u++) {
+            var series = units.get(u);
+            for (int m = lag; m < series.months(); m++) {
+                double ofX = series.x()[m - lag];
+                double ofY = series.y()[m];
+                if (months.test(m + 1) && !Double.isNaN(ofX) && !Double.isNaN(ofY)) {
+                    unit.add(u);
+                    month.add(m);
+                    x.add(ofX);
+                    y.add(ofY);
+                }
             }
         }
-        return within.correlation(taken);
+        return inside.of(
+                unit.build().toArray(),
+                month.build().toArray(),
+                x.build().toArray(),
+                y.build().toArray());
     }
 
     /** Of the measured ones among them. */

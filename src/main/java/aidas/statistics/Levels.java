@@ -62,7 +62,7 @@ public record Levels(
                 Correlation.pearson(x, y),
                 between,
                 between instanceof Measured ? weighted(meanX, meanY, sizes) : between,
-                within.correlation(0));
+                within.correlation());
     }
 
     private static Correlation weighted(double[] x, double[] y, double[] sizes) {
@@ -105,7 +105,7 @@ public record Levels(
     }
 
     /** Sums of squares and products about each unit's own means. */
-    static final class Within {
+    private static final class Within {
 
         private Products products = Products.NONE;
         private int pairs;
@@ -121,11 +121,8 @@ public record Levels(
             yVaries |= !Complete.constant(y);
         }
 
-        /**
-         * @param taken degrees of freedom that went before
-         */
-        Correlation correlation(int taken) {
-            double freedom = pairs - units - 1.0 - taken;
+        Correlation correlation() {
+            double freedom = pairs - units - 1.0;
             if (freedom < Correlation.LEAST_PAIRS - 2) {
                 return new Undefined(Because.TOO_FEW_PAIRS);
             }

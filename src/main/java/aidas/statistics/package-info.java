@@ -70,7 +70,8 @@
  *       unit's own means.
  *   <li>R14.2 All lags are told, odd and even months apart, each corrected for how many they are.
  *   <li>R14.3 A lag is chosen on odd months and verified on even ones.
- *   <li>R14.4 What all units share in a month can be taken out before.
+ *   <li>R14.4 What all units share in a month can be taken out too; each month then takes a degree
+ *       of freedom as each unit does.
  *   <li>R14.5 A series' correlation with itself has the whole series' mean and squares.
  *   <li>R15.1 A linear trend over ordered groups lets each group have its own variance.
  *   <li>R15.2 Jonckheere's counts pairs in order, ties by half.

@@ -24,7 +24,8 @@ final class Analyst {
         var relation = Relation.of(units, xs, ys, ofX, ofY);
         var open = relation instanceof Relation.Open it ? it : null;
         var lags = Lags.of(panel.series());
-        var levels = open == null ? null : panel.levels(open.pearson());
+        var levels =
+                lags instanceof Lags.Scanned it ? panel.levels(open.pearson(), it.scan()) : null;
         var held = open == null ? null : Held.of(panel, study.held(), means(xs), means(ys));
         return new Findings(
                 study,

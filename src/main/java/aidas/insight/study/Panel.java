@@ -5,6 +5,7 @@ import aidas.insight.table.Pool;
 import aidas.insight.table.Unit;
 import aidas.insight.table.UnitTable;
 import aidas.statistics.Correlation;
+import aidas.statistics.LagScan;
 import aidas.statistics.Levels;
 import aidas.statistics.Series;
 import java.util.ArrayList;
@@ -95,12 +96,11 @@ final class Panel {
     }
 
     /**
-     * Each store's months at the study's lag.
-     *
-     * @param between of the stores' means as they are drawn: those of the months that happen to
-     *     have both would be another r of the same thing (R2.6)
+     * Both measures at different levels. Between stores there is the r of their means as they are
+     * drawn, inside them that of the scan at the study's lag; other pairs would give another r of
+     * the same thing (R2.6).
      */
-    Levels levels(Correlation between) {
+    Levels levels(Correlation between, LagScan scan) {
         var unit = new ArrayList<Integer>();
         var pairs = new ArrayList<double[]>();
         for (int row : rows) {
@@ -110,11 +110,10 @@ final class Panel {
                 pairs.add(new double[] {x, grid(study.y()).value(row, month)});
             }
         }
-        var ofMonths =
-                Levels.of(
+        return Levels.of(
                         unit,
                         pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
-                        pairs.stream().mapToDouble(pair -> pair[1]).toArray());
-        return ofMonths.with(between, ofMonths.within());
+                        pairs.stream().mapToDouble(pair -> pair[1]).toArray())
+                .with(between, scan.lags().get(study.lag()).all());
     }
 }

@@ -17,7 +17,8 @@
  *   <li>R2.1 All lags from 0 to 12 months are shown, inside stores and less what all stores share
  *       of a month; many are corrected for.
  *   <li>R2.2 A lag is chosen on odd months and counts only if even months confirm it.
- *   <li>R2.3 Between stores and inside stores are told apart; opposite signs are warned of.
+ *   <li>R2.3 Between stores and inside stores are told apart, inside less what all share in a
+ *       month; opposite signs are warned of.
  *   <li>R2.4 Stores alike in size and region are compared too; what cannot be held is named.
  *   <li>R2.5 Published results stand beside own ones as what they are, and only where employees are
  *       held against customers.

@@ -34,6 +34,25 @@ class AnalystTest {
         assertThat(found.conclusion()).extracting(Sentence::key).contains("simpson");
     }
 
+    @Test
+    void R2_3_a_season_that_all_stores_share_is_no_movement_inside_them() {
+        var regions = IntStream.range(0, 12).mapToObj(i -> "R").toList();
+        var tabled = new Tabled(new Months(MARCH, MARCH.plusMonths(6)), regions);
+        for (int unit = 0; unit < 12; unit++) {
+            for (int month = 0; month < 6; month++) {
+                double season = 10 * Math.cos(month);
+                tabled.cell("ex", unit, month, season + noise(unit, 6)[month]);
+                tabled.cell("cx", unit, month, season + noise(100 + unit, 6)[month]);
+            }
+        }
+        var found = of(tabled, 6);
+        var within = found.levels().within().measured().orElseThrow();
+        assertThat(found.levels().pooled().measured().orElseThrow().beyondChance()).isTrue();
+        assertThat(within.beyondChance()).isFalse();
+        assertThat(within.freedom()).isEqualTo(72 - 12 - 6);
+        assertThat(((Lags.Scanned) found.lags()).scan().lags().getFirst().all()).isEqualTo(within);
+    }
+
     /** Employees are asked every sixth month, each store in a month of its own. */
     @Test
     void R2_6_between_stores_there_is_the_r_of_the_picture_alone() {

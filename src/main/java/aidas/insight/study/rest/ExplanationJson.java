@@ -64,17 +64,17 @@ public record ExplanationJson(
                             "N. R. Draper and H. Smith (1998)"),
                     new FigureJson(
                             "lags",
-                            "r of distances from the store's and the month's mean, x 0 to 12 months"
-                                    + " earlier; Benjamini and Hochberg over lags; chosen on odd"
+                            "r of distances from the store's and the month's mean, pairs − stores −"
+                                    + " months degrees of freedom, x 0 to 12 months earlier; Benjamini and Hochberg over lags; chosen on odd"
                                     + " months at 5 %, confirmed by p ≤ 5 % and the same sign on"
                                     + " even ones",
                             "months of stores; months are taken as independent",
                             "Y. Benjamini and Y. Hochberg (1995)"),
                     new FigureJson(
                             "levels",
-                            "between: relation.pearson; within: distances of months from their"
-                                    + " store's mean; pooled: these months as they are; a warning"
-                                    + " where signs differ",
+                            "between: relation.pearson; within: that of lags at the lag asked for;"
+                                    + " pooled: its months as they are; a warning where signs"
+                                    + " differ",
                             "between: stores; within, pooled: months of stores in which both are"
                                     + " known, at the lag asked for",
                             "W. S. Robinson (1950)"),
