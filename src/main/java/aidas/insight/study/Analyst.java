@@ -16,11 +16,11 @@ final class Analyst {
     static Findings findings(Study study, Measure x, Measure y, UnitTable table) {
         var panel = Panel.of(table, study);
         var units = panel.units();
-        var xs = panel.x();
-        var ys = panel.y();
+        var xs = counted(x, panel.x());
+        var ys = counted(y, panel.y());
         var power = PowerStatement.of(units.size());
-        var ofX = Reliability.of(x, units, xs);
-        var ofY = Reliability.of(y, units, ys);
+        var ofX = Reliability.of(x, units, x.answeredAgain() ? panel.xByMonth() : List.of(xs));
+        var ofY = Reliability.of(y, units, y.answeredAgain() ? panel.yByMonth() : List.of(ys));
         var relation = Relation.of(units, xs, ys, ofX, ofY);
         var open = relation instanceof Relation.Open it ? it : null;
         var lags = Lags.of(panel.series());
@@ -43,6 +43,11 @@ final class Analyst {
                 Conclusion.of(
                         x.names(), y.names(), study, power, ofX, ofY, relation, lags, levels, held),
                 DataVersion.of(table));
+    }
+
+    /** Answers of the same people count once (R1.6). */
+    private static List<Pool> counted(Measure measure, List<Pool> pools) {
+        return measure.answeredAgain() ? pools.stream().map(Pool::ofOneMonth).toList() : pools;
     }
 
     private static double[] means(List<Pool> pools) {

@@ -63,6 +63,26 @@ final class Panel {
         return Arrays.stream(rows).mapToObj(this::y).toList();
     }
 
+    /** Month by month, in each of them one a store; {@link Pool#months} is 0 where it has none. */
+    List<List<Pool>> xByMonth() {
+        return byMonth(study.x(), Math.max(0, first - study.lag()), end - study.lag());
+    }
+
+    List<List<Pool>> yByMonth() {
+        return byMonth(study.y(), first, end);
+    }
+
+    private List<List<Pool>> byMonth(String measure, int from, int until) {
+        return IntStream.range(from, until)
+                .mapToObj(
+                        month ->
+                                Arrays.stream(rows)
+                                        .mapToObj(
+                                                row -> grid(measure).pooled(row, month, month + 1))
+                                        .toList())
+                .toList();
+    }
+
     private Pool x(int row) {
         int lag = study.lag();
         return grid(study.x()).pooled(row, Math.max(0, first - lag), end - lag);

@@ -14,6 +14,8 @@
  *   <li>R1.4 Pearson's and Spearman's coefficients come with n, interval and p, and the corrected
  *       one beside the raw, never alone.
  *   <li>R1.5 x is taken as many months before y as was asked for.
+ *   <li>R1.6 Answers of the same people in several months are not independent: reliability is that
+ *       of single months, of which the middle one is told, and n that of one month.
  *   <li>R2.1 All lags from 0 to 12 months are shown, inside stores and less what all stores share
  *       of a month; many are corrected for.
  *   <li>R2.2 A lag is chosen on odd months and counts only if even months confirm it.

@@ -43,7 +43,8 @@ class FactCells implements MeasureSource {
                                                 row.getString(3),
                                                 row.getString(4),
                                                 row.getString(5)),
-                                        0));
+                                        0,
+                                        Origin.FACTS));
         return Stream.concat(Derived.measures(), facts.stream()).toList();
     }
 

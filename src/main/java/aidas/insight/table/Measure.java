@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param code by which it is known, such as {@code nps}
  * @param options of the answers' scale, such as 5 for 1 to 5; 0 where there is no such scale
  */
-public record Measure(String code, Side side, Names names, int options) implements Serializable {
+public record Measure(String code, Side side, Names names, int options, Origin origin)
+        implements Serializable {
 
     /** People who work in a store, the usual measure of its size. */
     public static final String HEADCOUNT = "headcount";
@@ -26,7 +27,16 @@ public record Measure(String code, Side side, Names names, int options) implemen
                         name(code, Locale.ENGLISH),
                         name(code, Locale.of("bg")),
                         name(code, Locale.of("lt"))),
-                0);
+                0,
+                Origin.COUNTED);
+    }
+
+    /**
+     * Do the same people answer month after month? Employees do, and nobody can tell which answers
+     * are one person's, so the answers of two months are not independent (R2.2).
+     */
+    public boolean answeredAgain() {
+        return side == Side.EX && origin != Origin.COUNTED;
     }
 
     private static String name(String code, Locale language) {

@@ -39,6 +39,14 @@ public record Pool(int months, double mean, double n, double squares) {
                 known.length == 0 ? Double.NaN : squares);
     }
 
+    /**
+     * The same mean with the answers of one month, on average: who answers month after month is one
+     * person still (R2.2). How answers spread inside a month is no longer in it.
+     */
+    public Pool ofOneMonth() {
+        return new Pool(months, mean, n / months, Double.NaN);
+    }
+
     /** The answers as a group; empty where their number or their variance is not known. */
     public Optional<Group> group() {
         return n > 0 && squares >= 0 ? Optional.of(new Group(n, mean, squares)) : Optional.empty();

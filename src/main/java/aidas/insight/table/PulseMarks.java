@@ -30,6 +30,14 @@ class PulseMarks implements MeasureSource {
 
     private record Cell(StoreCode store, YearMonth month) {}
 
+    /** The answers of some waves of one month. */
+    private record Counted(Histogram counts, int waves) {
+
+        Counted plus(Counted more) {
+            return new Counted(counts.plus(more.counts), waves + more.waves);
+        }
+    }
+
     @Override
     public List<Measure> measures() {
         return askings.all().stream().map(PulseMarks::measure).toList();
@@ -41,7 +49,8 @@ class PulseMarks implements MeasureSource {
                 code(asking),
                 Side.EX,
                 names(asking.question().text()),
-                kind == QuestionKind.ITEM ? kind.categories() : 0);
+                kind == QuestionKind.ITEM ? kind.categories() : 0,
+                Origin.PULSE);
     }
 
     /** Programme and question; the dot keeps it apart from measures that people define. */
@@ -88,21 +97,22 @@ class PulseMarks implements MeasureSource {
         return grid;
     }
 
-    /** Waves of the same month count together. */
-    private Map<Cell, Histogram> counts(Asking asking, Frame frame) {
-        var counts = new HashMap<Cell, Histogram>();
+    /** Waves of the same month have their mean together and the n of one of them (R2.2). */
+    private Map<Cell, Counted> counts(Asking asking, Frame frame) {
+        var counts = new HashMap<Cell, Counted>();
         published
                 .marks(asking, frame.months().from(), frame.months().until())
                 .forEach(
                         mark ->
                                 counts.merge(
                                         new Cell(mark.store(), mark.asked().month()),
-                                        mark.counts(),
-                                        Histogram::plus));
+                                        new Counted(mark.counts(), 1),
+                                        Counted::plus));
         return counts;
     }
 
-    private static void put(Grid grid, int unit, int month, QuestionKind kind, Histogram counts) {
+    private static void put(Grid grid, int unit, int month, QuestionKind kind, Counted counted) {
+        var counts = counted.counts();
         double plus = 0;
         double minus = 0;
         double sum = 0;
@@ -112,16 +122,17 @@ class PulseMarks implements MeasureSource {
             minus += score < NEUTRAL ? counts.count(i) : 0;
             sum += (double) score * counts.count(i);
         }
-        int n = counts.n();
+        double waves = counted.waves();
+        double n = counts.n() / waves;
         if (kind == QuestionKind.ENPS) {
-            Answered.put(grid, unit, month, n, plus, minus, POINTS);
+            Answered.put(grid, unit, month, n, plus / waves, minus / waves, POINTS);
             return;
         }
-        double mean = sum / n;
+        double mean = sum / counts.n();
         double squares = 0;
         for (int i = 0; i < counts.categories(); i++) {
             squares += counts.count(i) * Math.pow(kind.low() + i - mean, 2);
         }
-        grid.put(unit, month, mean, n, squares / (n - 1));
+        grid.put(unit, month, mean, n, squares / (counts.n() - 1));
     }
 }

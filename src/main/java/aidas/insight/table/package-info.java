@@ -18,6 +18,8 @@
  *       same floor; there is no other way to them.
  *   <li>R2.1 Months of a store are pooled by their answers: n, mean and variance are those of all
  *       answers together; without n each month counts alike.
+ *   <li>R2.2 Where the same people answer again, waves of one month have the n of one of them, and
+ *       months together that of one month.
  *   <li>R3.1 A measure is known by its code, which one source has.
  * </ul>
  */

@@ -4,6 +4,7 @@ import aidas.insight.Months;
 import aidas.insight.Names;
 import aidas.insight.Side;
 import aidas.insight.table.Measure;
+import aidas.insight.table.Origin;
 import aidas.insight.table.Tabled;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,8 +16,10 @@ final class Cases {
 
     static final YearMonth MARCH = YearMonth.of(2026, 3);
     static final Measure EX =
-            new Measure("ex", Side.EX, new Names("Mood", "Настроение", "Nuotaika"), 5);
-    static final Measure CX = new Measure("cx", Side.CX, new Names("NPS", "NPS", "NPS"), 0);
+            new Measure(
+                    "ex", Side.EX, new Names("Mood", "Настроение", "Nuotaika"), 5, Origin.PULSE);
+    static final Measure CX =
+            new Measure("cx", Side.CX, new Names("NPS", "NPS", "NPS"), 0, Origin.COUNTED);
 
     private Cases() {}
 

@@ -3,6 +3,7 @@ package aidas.insight.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import aidas.insight.Side;
 import aidas.statistics.Group;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,20 @@ class PoolTest {
         put(grid, 1, 5, 1);
         assertThat(grid.pooled(0).squares()).isCloseTo(8, within(1e-12));
         assertThat(grid.pooled(0).n()).isEqualTo(3);
+    }
+
+    @Test
+    void R2_2_months_of_the_same_people_have_the_n_of_one() {
+        var grid = new Grid(1, 3);
+        put(grid, 0, 1, 2, 4);
+        put(grid, 2, 5, 5, 3, 3, 1);
+        var pool = grid.pooled(0).ofOneMonth();
+        assertThat(pool.n()).isEqualTo(4);
+        assertThat(pool.mean()).isEqualTo(grid.pooled(0).mean());
+        assertThat(pool.group()).isEmpty();
+        assertThat(Tabled.measure("mood", Side.EX).answeredAgain()).isTrue();
+        assertThat(Tabled.measure("sales", Side.BUSINESS).answeredAgain()).isFalse();
+        assertThat(Measure.named("turnover", Side.EX).answeredAgain()).isFalse();
     }
 
     @Test

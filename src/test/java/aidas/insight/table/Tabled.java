@@ -47,7 +47,7 @@ public final class Tabled {
     }
 
     public static Measure measure(String code, Side side) {
-        return new Measure(code, side, new Names(code, code, code), 0);
+        return new Measure(code, side, new Names(code, code, code), 0, Origin.FACTS);
     }
 
     /** One value a store, in the first month. */
@@ -62,9 +62,14 @@ public final class Tabled {
 
     /** The answers of each store, in the first month. */
     public Tabled with(String code, List<Group> answers) {
+        return with(code, 0, answers);
+    }
+
+    /** The answers of each store in one of the months, from 0. */
+    public Tabled with(String code, int month, List<Group> answers) {
         for (int unit = 0; unit < answers.size(); unit++) {
             var group = answers.get(unit);
-            grid(code).put(unit, 0, group.mean(), group.n(), group.variance());
+            grid(code).put(unit, month, group.mean(), group.n(), group.variance());
         }
         return this;
     }

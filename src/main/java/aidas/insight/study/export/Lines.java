@@ -48,6 +48,7 @@ final class Lines {
         if (reliability instanceof Reliability.Told told) {
             var one = told.analysis();
             var code = measure.code();
+            add("reliability", "looked", code, told.looked());
             lines.add(Line.of("reliability", "icc1", code, one.icc1()).withN(one.n()));
             lines.add(Line.of("reliability", "icc2", code, one.icc2()).withN(one.n()));
             lines.add(Line.of("reliability", "f", code, one.f()).withN(one.groups()).by(one.p()));

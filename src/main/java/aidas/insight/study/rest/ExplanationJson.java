@@ -40,7 +40,9 @@ public record ExplanationJson(
                             "reliability",
                             "ICC(1) = (MSB − MSW)/(MSB + (n₀ − 1)MSW), ICC(2) = (MSB − MSW)/MSB,"
                                     + " rwg = 1 − s²/((A² − 1)/12), a store's own τ²/(τ² + σ²/n)",
-                            "answers by store, all months together",
+                            "customers' answers by store, all months together; employees' month by"
+                                    + " month, because the same people answer again: the middle"
+                                    + " month by ICC(2)",
                             "P. D. Bliese (2000); L. R. James et al. (1984)"),
                     new FigureJson(
                             "relation.pearson",

@@ -7,11 +7,14 @@ import java.util.List;
  * Whether a measure can be relied on.
  *
  * @param state {@code told}, {@code unknown} (no means of answers) or {@code nothing} (all alike)
+ * @param looked months that were looked at one by one, of which the middle one by ICC(2) is told; 1
+ *     if all answers count together
  * @param gate of ICC(2) and rwg
  * @param weak stores that do not reach the gate, the weakest first
  */
 public record ReliabilityJson(
         String state,
+        Integer looked,
         Double gate,
         Boolean passes,
         Integer stores,
@@ -36,13 +39,14 @@ public record ReliabilityJson(
 
     private static ReliabilityJson bare(String state) {
         return new ReliabilityJson(
-                state, null, null, null, null, null, null, null, null, null, null);
+                state, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static ReliabilityJson told(Reliability.Told told) {
         var analysis = told.analysis();
         return new ReliabilityJson(
                 "told",
+                told.looked(),
                 Reliability.GATE,
                 told.passes(),
                 analysis.groups(),

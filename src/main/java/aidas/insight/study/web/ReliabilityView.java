@@ -46,7 +46,7 @@ public record ReliabilityView(Measure measure, Reliability reliability, LabWords
                                 words.r(Math.max(0, told.analysis().icc2())),
                                 words.r(Reliability.GATE),
                                 words.r(told.analysis().icc1()),
-                                rwg(told))
+                                rwg(told) + month(told))
                 : words.text().of(KEY + (isUnknown() ? "unknown.why" : "nothing.why"));
     }
 
@@ -58,6 +58,11 @@ public record ReliabilityView(Measure measure, Reliability reliability, LabWords
         return Double.isNaN(told.medianRwg())
                 ? ""
                 : words.text().of(KEY + "rwg", words.r(told.medianRwg()));
+    }
+
+    /** Whose figures these are, where months were looked at one by one. */
+    private String month(Reliability.Told told) {
+        return told.looked() == 1 ? "" : words.text().of(KEY + "month", told.looked());
     }
 
     public String weakHeading() {
