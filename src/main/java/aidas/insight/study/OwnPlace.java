@@ -3,6 +3,7 @@ package aidas.insight.study;
 import aidas.access.Caller;
 import aidas.access.Requires;
 import aidas.access.Role;
+import aidas.insight.table.Measure;
 import aidas.insight.table.Unit;
 import aidas.insight.table.UnitTables;
 import aidas.shared.Refused;
@@ -40,23 +41,35 @@ public class OwnPlace {
                 whole.y(),
                 whole.power(),
                 whole.relation() instanceof Relation.Open open ? open.pearson() : null,
-                places(whole.relation()),
+                places(whole),
                 whole.conclusion(),
                 whole.dataVersion());
     }
 
-    private List<Placed.Place> places(Relation relation) {
-        return relation instanceof Relation.Open open
+    private List<Placed.Place> places(Findings whole) {
+        return whole.relation() instanceof Relation.Open open
                 ? open.points().stream()
                         .filter(point -> owns(point.unit()))
                         .map(
                                 point ->
                                         new Placed.Place(
-                                                point,
+                                                seen(point, whole.x(), whole.y()),
                                                 fifth(open, point.x(), true),
                                                 fifth(open, point.y(), false)))
                         .toList()
                 : List.of();
+    }
+
+    /** Without the values that are not for leads (R7.6). */
+    static Relation.Point seen(Relation.Point point, Measure x, Measure y) {
+        boolean noX = x.keptFromLeads();
+        boolean noY = y.keptFromLeads();
+        return new Relation.Point(
+                point.unit(),
+                noX ? Double.NaN : point.x(),
+                noX ? Double.NaN : point.xN(),
+                noY ? Double.NaN : point.y(),
+                noY ? Double.NaN : point.yN());
     }
 
     private boolean owns(Unit unit) {

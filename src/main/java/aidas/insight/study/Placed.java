@@ -23,6 +23,7 @@ public record Placed(
     /**
      * One own store.
      *
+     * @param point where a value is not for leads it is {@code NaN}, as its n (R7.6)
      * @param ofX 1 for the lowest fifth of all stores to 5 for the highest
      * @param ofY the same of y
      */

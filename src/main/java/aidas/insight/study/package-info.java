@@ -41,6 +41,8 @@
  *   <li>R7.1 HR and owners of the whole company see studies whole.
  *   <li>R7.2 A lead learns of a study over the whole company its outcome and the place of the own
  *       stores, never another store's values; nobody else learns anything.
+ *   <li>R7.6 Of a fact about employees a lead learns the fifth in which the own store stands, and
+ *       neither its value nor its n.
  *   <li>R7.3 A measure, month, region or format that is not there is refused by its name.
  *   <li>R7.4 A result names its method, its n, what was left out, and the version of its data.
  *   <li>R7.5 The table under a study is served as a file; employees' cells are those that were

@@ -39,6 +39,15 @@ public record Measure(String code, Side side, Names names, int options, Origin o
         return side == Side.EX && origin != Origin.COUNTED;
     }
 
+    /**
+     * Is it about employees without having gone through the pulse's gate? Such facts have its
+     * floor, but nothing holds two of them against each other, so a store's is not for its lead
+     * (R1.6).
+     */
+    public boolean keptFromLeads() {
+        return side == Side.EX && origin == Origin.FACTS;
+    }
+
     private static String name(String code, Locale language) {
         return Messages.of(language, "insight.measure." + code);
     }

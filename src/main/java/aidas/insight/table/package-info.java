@@ -15,7 +15,8 @@
  *       recommendation, customers kept of those at the start (CRR), and churn, which is 100 less
  *       that.
  *   <li>R1.6 Employees' answers come from what the pulse publishes, or as facts, which have the
- *       same floor; there is no other way to them.
+ *       same floor; there is no other way to them. A store's value and n of such a fact are not for
+ *       its lead.
  *   <li>R2.1 Months of a store are pooled by their answers: n, mean and variance are those of all
  *       answers together; without n each month counts alike.
  *   <li>R2.2 Where the same people answer again, waves of one month have the n of one of them, and

@@ -36,15 +36,15 @@ public record RelationJson(
     /** Where it may run. */
     public record BandJson(double x, double y, double low, double high) {}
 
-    /** One store. */
+    /** One store; without a value that is not for whoever asks. */
     public record PointJson(
             String store,
             String name,
             String region,
             String format,
-            double x,
+            Double x,
             Double xN,
-            double y,
+            Double y,
             Double yN) {}
 
     static RelationJson of(Relation relation) {
@@ -94,9 +94,9 @@ public record RelationJson(
                 unit.name(),
                 unit.region().value(),
                 unit.format().code(),
-                point.x(),
+                Numbers.known(point.x()),
                 Numbers.known(point.xN()),
-                point.y(),
+                Numbers.known(point.y()),
                 Numbers.known(point.yN()));
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 /** What a lead learns: the outcome, and where the own stores stand (R2.1). */
 public record PlaceView(Placed placed, LabWords words) {
 
-    /**
-     * An own store.
-     *
-     * @param ofX its answers and its fifth
-     */
-    public record Row(RelationView.Row point, String ofX, String ofY) {}
+    private static final String KEY = "insight.lab.place.";
+
+    /** An own store and where it stands on both measures. */
+    public record Row(String store, Seen x, Seen y) {}
+
+    /** What is seen of one measure: the value beside its n and fifth, or the fifth alone. */
+    public record Seen(String main, String beside) {}
 
     public String scope() {
         return words.scope(placed.study(), placed.x(), placed.y());
@@ -30,18 +31,22 @@ public record PlaceView(Placed placed, LabWords words) {
         return placed.places().stream()
                 .map(
                         place -> {
-                            var point = RelationView.row(place.point(), words);
+                            var point = place.point();
+                            var said = RelationView.row(point, words);
                             return new Row(
-                                    point,
-                                    fifth(point.xN(), place.ofX()),
-                                    fifth(point.yN(), place.ofY()));
+                                    said.store(),
+                                    seen(point.x(), said.x(), said.xN(), place.ofX()),
+                                    seen(point.y(), said.y(), said.yN(), place.ofY()));
                         })
                 .toList();
     }
 
-    private String fifth(String n, int fifth) {
-        var answers = n.isEmpty() ? "" : words.text().of("insight.lab.place.n", n) + " ";
-        return answers + words.text().of("insight.lab.place.fifth." + fifth);
+    private Seen seen(double value, String said, String n, int fifth) {
+        var place = words.text().of(KEY + "fifth." + fifth);
+        if (Double.isNaN(value)) {
+            return new Seen(place, words.text().of(KEY + "kept"));
+        }
+        return new Seen(said, n.isEmpty() ? place : words.text().of(KEY + "n", n) + " " + place);
     }
 
     public String x() {

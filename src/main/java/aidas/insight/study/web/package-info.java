@@ -10,7 +10,8 @@
  *   <li>R1.4 Each coefficient is drawn with its interval on one axis from −1 to 1; each picture has
  *       a table.
  *   <li>R1.5 A reader who looks at many pairs is told of how many, and p allows for it.
- *   <li>R2.1 A lead finds the outcome and the own stores, and no other store's name or value.
+ *   <li>R2.1 A lead finds the outcome and the own stores, and no other store's name or value; of a
+ *       fact about employees the fifth, without value and n.
  *   <li>R3.1 Drivers, ladder and fifths show interval and n, and say so where there are too few.
  * </ul>
  */

@@ -47,6 +47,12 @@ record LabPageView(Page page) {
                 .getAttribute("aria-label");
     }
 
+    /** What a lead reads of the own store on one measure. */
+    String place(String measure) {
+        return page.locator("xpath=//main//dt[.='" + measure + "']/following-sibling::dd[1]")
+                .innerText();
+    }
+
     void change() {
         page.locator("main details > summary").first().click();
     }
