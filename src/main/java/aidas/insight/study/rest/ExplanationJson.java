@@ -9,17 +9,20 @@ import java.util.List;
  * How the figures of a study come about.
  *
  * @param rule version of the analysis
- * @param leftOut stores without both measures in these months
+ * @param dataVersion of a study's cells; absent elsewhere
+ * @param stores that are in; absent where visits are counted
+ * @param leftOut stores without both measures in these months; of a study alone
+ * @param figures none where there are too few stores for any
  */
 public record ExplanationJson(
         String rule,
         String dataVersion,
         StudyJson study,
-        int stores,
-        int leftOut,
+        Integer stores,
+        Integer leftOut,
         List<FigureJson> figures) {
 
-    private static final String RULE = "laboratory-2";
+    static final String RULE = "laboratory-2";
 
     /** One figure. */
     public record FigureJson(String figure, String formula, String of, String source) {}

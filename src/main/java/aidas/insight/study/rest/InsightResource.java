@@ -1,6 +1,7 @@
 package aidas.insight.study.rest;
 
 import aidas.insight.study.Laboratory;
+import aidas.insight.study.Ladder;
 import aidas.insight.study.LadderDesk;
 import aidas.insight.study.OwnPlace;
 import aidas.insight.study.export.CellTable;
@@ -60,16 +61,43 @@ public class InsightResource {
     }
 
     @GET
+    @Path("drivers/explain")
+    public ExplanationJson explainDrivers(@BeanParam StudyAddress address) {
+        var study = address.study(laboratory);
+        return Explained.of(study, laboratory.drivers(study, address.predictors()));
+    }
+
+    @GET
     @Path("quintiles")
     public FifthsJson fifths(@BeanParam StudyAddress address) {
         return FifthsJson.of(laboratory.fifths(address.study(laboratory)));
     }
 
     @GET
+    @Path("quintiles/explain")
+    public ExplanationJson explainFifths(@BeanParam StudyAddress address) {
+        var study = address.study(laboratory);
+        return Explained.of(study, laboratory.fifths(study));
+    }
+
+    @GET
     @Path("ladder")
     public LadderJson ladder(@BeanParam StudyAddress address, @QueryParam("scale") String scale) {
+        return LadderJson.of(ladderOf(address, scale));
+    }
+
+    @GET
+    @Path("ladder/explain")
+    public ExplanationJson explainLadder(
+            @BeanParam StudyAddress address, @QueryParam("scale") String scale) {
+        // asked for all the same: who may not have the ladder is not told of it either
+        ladderOf(address, scale);
+        return Explained.ofLadder(address.period(laboratory), address.region());
+    }
+
+    private Ladder ladderOf(StudyAddress address, String scale) {
         var months = address.period(laboratory);
-        return LadderJson.of(ladders.ladder(scale(scale), months, address.region()));
+        return ladders.ladder(scale(scale), months, address.region());
     }
 
     private static Scale scale(String code) {

@@ -1,5 +1,7 @@
 package aidas.insight.study.rest;
 
+import aidas.access.RegionCode;
+import aidas.insight.Months;
 import aidas.insight.study.Study;
 import java.util.List;
 
@@ -11,6 +13,17 @@ import java.util.List;
  */
 public record StudyJson(
         String from, String until, int lag, String region, String format, List<String> held) {
+
+    /** What a ladder is asked for. */
+    static StudyJson of(Months months, RegionCode region) {
+        return new StudyJson(
+                months.from().toString(),
+                months.until().toString(),
+                0,
+                region == null ? null : region.value(),
+                null,
+                List.of());
+    }
 
     static StudyJson of(Study study) {
         return new StudyJson(

@@ -1,0 +1,141 @@
+package aidas.insight.study.rest;
+
+import aidas.access.RegionCode;
+import aidas.insight.Months;
+import aidas.insight.study.Drivers;
+import aidas.insight.study.Fifths;
+import aidas.insight.study.Study;
+import aidas.insight.study.rest.ExplanationJson.FigureJson;
+import java.util.List;
+
+/** How the figures of drivers, fifths and the ladder come about (R7.4). */
+final class Explained {
+
+    private static final String MEANS = "stores' means, of stores of which all of them are known";
+    private static final String VISITS = "visits of these months in which standards were checked";
+
+    private static final List<FigureJson> DRIVERS =
+            List.of(
+                    new FigureJson(
+                            "r2",
+                            "1 − RSS/TSS of the regression of y on all measures; adjusted by degrees"
+                                    + " of freedom, p by F",
+                            MEANS,
+                            "N. R. Draper and H. Smith (1998)"),
+                    new FigureJson(
+                            "parts.part",
+                            "what the measure adds to R², averaged over all orders of entry (LMG);"
+                                    + " the parts sum to R²",
+                            MEANS,
+                            "R. H. Lindeman et al. (1980); U. Grömping (2006)"),
+                    new FigureJson(
+                            "parts.interval",
+                            "percentiles 2.5 and 97.5 of the parts of stores drawn again with"
+                                    + " replacement, from the seed in the answer",
+                            MEANS,
+                            "B. Efron (1979)"),
+                    new FigureJson(
+                            "parts.alone",
+                            "Pearson's r with Fisher's interval",
+                            MEANS,
+                            "R. A. Fisher (1921)"),
+                    new FigureJson(
+                            "parts.slope",
+                            "least squares, the other measures held; interval and p by t",
+                            MEANS,
+                            "N. R. Draper and H. Smith (1998)"));
+
+    private static final List<FigureJson> FIFTHS =
+            List.of(
+                    new FigureJson(
+                            "top, bottom",
+                            "mean of y in the n/5 stores, rounded down, with the highest and the"
+                                    + " lowest x; equal values in the order of the stores' codes",
+                            MEANS,
+                            "–"),
+                    new FigureJson(
+                            "difference.value",
+                            "top less bottom; interval, t, degrees of freedom and p by Welch",
+                            "stores of both fifths",
+                            "B. L. Welch (1947)"),
+                    new FigureJson(
+                            "difference.cohensD",
+                            "the difference in pooled standard deviations",
+                            "stores of both fifths",
+                            "J. Cohen (1988)"),
+                    new FigureJson(
+                            "difference.bootstrap",
+                            "percentiles 2.5 and 97.5 of stores drawn again with replacement and"
+                                    + " divided anew, from the seed in the answer",
+                            MEANS,
+                            "B. Efron (1979)"));
+
+    private static final List<FigureJson> LADDER =
+            List.of(
+                    new FigureJson(
+                            "steps.score",
+                            "100·(favourable − unfavourable)/n; interval by adjusted Wald",
+                            VISITS,
+                            "B. Rocks (2016)"),
+                    new FigureJson(
+                            "steps.value",
+                            "mean amount; interval by Student's t",
+                            VISITS + ", and an amount is known",
+                            "Student (1908)"),
+                    new FigureJson(
+                            "score, value",
+                            "linear contrast of the steps' means, each with its own variance;"
+                                    + " degrees of freedom by Welch and Satterthwaite",
+                            "steps of enough visits",
+                            "B. L. Welch (1938)"),
+                    new FigureJson(
+                            "order",
+                            "pairs of answers in order of the steps, ties by half; normal",
+                            "steps of enough visits",
+                            "A. R. Jonckheere (1954); T. J. Terpstra (1952)"),
+                    new FigureJson(
+                            "standards.score, standards.value",
+                            "met less missed among visits that missed as many others, each group"
+                                    + " by its misses; q by Benjamini and Hochberg over standards",
+                            VISITS,
+                            "Y. Benjamini and Y. Hochberg (1995)"),
+                    new FigureJson(
+                            "standards.points",
+                            "the loss times the share of visits that missed the standard",
+                            VISITS,
+                            "–"),
+                    new FigureJson(
+                            "dearest",
+                            "the first standard by points, if it costs more than each of the others"
+                                    + " beyond chance, corrected for their number",
+                            VISITS,
+                            "–"));
+
+    private Explained() {}
+
+    static ExplanationJson of(Study study, Drivers drivers) {
+        return of(
+                StudyJson.of(study),
+                switch (drivers) {
+                    case Drivers.Told told -> told.n();
+                    case Drivers.Closed closed -> closed.units();
+                    case Drivers.Nothing nothing -> null;
+                },
+                drivers instanceof Drivers.Told ? DRIVERS : List.of());
+    }
+
+    static ExplanationJson of(Study study, Fifths fifths) {
+        return switch (fifths) {
+            case Fifths.Told told -> of(StudyJson.of(study), told.n(), FIFTHS);
+            case Fifths.Closed closed -> of(StudyJson.of(study), closed.units(), List.of());
+        };
+    }
+
+    static ExplanationJson ofLadder(Months months, RegionCode region) {
+        return of(StudyJson.of(months, region), null, LADDER);
+    }
+
+    private static ExplanationJson of(StudyJson study, Integer stores, List<FigureJson> figures) {
+        return new ExplanationJson(ExplanationJson.RULE, null, study, stores, null, figures);
+    }
+}
