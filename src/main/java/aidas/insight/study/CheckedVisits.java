@@ -18,8 +18,6 @@ import java.util.Map;
 @Store
 class CheckedVisits {
 
-    private static final int STEPS = 4;
-
     private static final String SUMS =
             """
             sum(v.n), sum(v.favourable), sum(v.neutral), sum(v.unfavourable), sum(v.value_n),
@@ -35,33 +33,46 @@ class CheckedVisits {
 
     @Inject SetWise setWise;
 
-    /** By standards missed, 0 to 3. */
-    List<Visits> missed(Scale scale, Months months, RegionCode region) {
-        var steps = new ArrayList<>(Collections.nCopies(STEPS, Visits.NONE));
+    /** Of each region by standards missed, 0 to 3. */
+    Map<RegionCode, List<Visits>> missed(Scale scale, Months months, RegionCode region) {
+        var found = new HashMap<RegionCode, List<Visits>>();
         setWise.rows(
                 "select "
                         + SUMS
-                        + ", v.missed from rollup_store_missed v"
+                        + ", g.code, v.missed from rollup_store_missed v"
                         + CONCERNED
-                        + " group by v.missed",
-                row -> steps.set(row.getInt(8), visits(row)),
+                        + " group by g.code, v.missed",
+                row ->
+                        found.computeIfAbsent(
+                                        new RegionCode(row.getString(8)),
+                                        code ->
+                                                new ArrayList<>(
+                                                        Collections.nCopies(
+                                                                Ladder.STEPS, Visits.NONE)))
+                                .set(row.getInt(9), visits(row)),
                 asked(scale, months, region));
-        return steps;
+        return found;
     }
 
-    Map<Costs.Outcome, Visits> standards(Scale scale, Months months, RegionCode region) {
-        var found = new HashMap<Costs.Outcome, Visits>();
+    /** Of each region by a standard and how many others were missed. */
+    Map<RegionCode, Map<Costs.Outcome, Visits>> standards(
+            Scale scale, Months months, RegionCode region) {
+        var found = new HashMap<RegionCode, Map<Costs.Outcome, Visits>>();
         setWise.rows(
                 "select "
                         + SUMS
-                        + ", v.standard, v.met, v.others from rollup_store_standard v"
+                        + ", g.code, v.standard, v.met, v.others from rollup_store_standard v"
                         + CONCERNED
-                        + " group by v.standard, v.met, v.others",
+                        + " group by g.code, v.standard, v.met, v.others",
                 row ->
-                        found.put(
-                                new Costs.Outcome(
-                                        row.getString(8), row.getBoolean(9), row.getInt(10)),
-                                visits(row)),
+                        found.computeIfAbsent(
+                                        new RegionCode(row.getString(8)), code -> new HashMap<>())
+                                .put(
+                                        new Costs.Outcome(
+                                                row.getString(9),
+                                                row.getBoolean(10),
+                                                row.getInt(11)),
+                                        visits(row)),
                 asked(scale, months, region));
         return found;
     }

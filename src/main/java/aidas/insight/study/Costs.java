@@ -29,7 +29,8 @@ public record Costs(List<Cost> standards, String dearest) {
      * @param missed visits in which it was missed
      * @param missedShare of the visits in which it was checked, 0 to 1
      * @param score points that such a visit loses, others missed alike; its q is corrected for all
-     * @param value that such a visit loses; null where amounts are not known
+     * @param value that such a visit loses, in percent of the mean of its region; null where
+     *     amounts are not known
      * @param points that the company's score loses by it: the share times the loss
      */
     public record Cost(

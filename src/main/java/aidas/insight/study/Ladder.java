@@ -18,7 +18,8 @@ import java.util.Optional;
  *     figure
  * @param order the same by the order of answers alone; null alike, and for more visits than {@link
  *     #MOST_ORDERED}, of which the first test tells as much
- * @param value the change of the value per visit; null if amounts are known of fewer than two steps
+ * @param value the change of the value per visit in percent, as the steps have it; null if amounts
+ *     are known of fewer than two steps
  * @param costs of each standard, the dearest first
  */
 public record Ladder(
@@ -28,6 +29,9 @@ public record Ladder(
         Jonckheere order,
         LinearTrend value,
         Costs costs) {
+
+    /** 0, 1, 2, 3 and more missed. */
+    static final int STEPS = 4;
 
     /** Fewer visits make no step (R5.1). */
     public static final int LEAST_VISITS = 30;
@@ -43,7 +47,8 @@ public record Ladder(
      *
      * @param missed 3 stands for three and more
      * @param score in points; null below {@link #LEAST_VISITS}
-     * @param value per visit; null where fewer amounts are known
+     * @param value per visit, in percent of the mean of its region (R5.3); null where fewer amounts
+     *     are known
      * @param share of the value where nothing was missed, in percent; {@code NaN} if not known
      */
     public record Step(int missed, long n, Mean score, Mean value, double share) {}

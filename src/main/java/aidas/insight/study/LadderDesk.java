@@ -29,8 +29,9 @@ public class LadderDesk {
         if (scale.metric() == Metric.CSAT) {
             throw new Refused("scale", "NPS, CES-7 or CES-5-LOW");
         }
+        var regions = new Regions(visits.missed(scale, months, region));
         return Ladder.of(
-                visits.missed(scale, months, region),
-                Costs.of(visits.standards(scale, months, region)));
+                regions.missed(),
+                Costs.of(regions.standards(visits.standards(scale, months, region))));
     }
 }

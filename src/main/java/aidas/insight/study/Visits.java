@@ -8,7 +8,8 @@ import java.util.Optional;
  * Visits in which standards were checked, added up.
  *
  * @param valueN visits with a known amount
- * @param valueSum of those amounts
+ * @param valueSum of those amounts: as they were paid in a region, else in percent ({@link
+ *     Regions})
  * @param valueSumSq of their squares
  */
 public record Visits(
@@ -33,6 +34,19 @@ public record Visits(
                 valueN + more.valueN,
                 valueSum + more.valueSum,
                 valueSumSq + more.valueSumSq);
+    }
+
+    /** The same with each amount in percent of another; of nothing there is no percentage. */
+    Visits inPercentOf(double whole) {
+        double factor = whole > 0 ? POINTS / whole : 0;
+        return new Visits(
+                n,
+                favourable,
+                neutral,
+                unfavourable,
+                whole > 0 ? valueN : 0,
+                valueSum * factor,
+                valueSumSq * factor * factor);
     }
 
     /** The answers as points: 100, 0 and −100, so that their mean is the score. */

@@ -36,6 +36,8 @@
  *       test of the trend; a step with fewer than thirty visits has no figure.
  *   <li>R5.2 A standard's cost is what a visit loses when it is missed, others missed alike; the
  *       most expensive one is named only if it can be told from the others.
+ *   <li>R5.3 Amounts come without a currency: each is told in percent of the mean of its region, so
+ *       that no two currencies are added up.
  *   <li>R6.1 The top and the bottom fifth of stores are compared with an interval, and with a
  *       warning when a fifth holds fewer than three.
  *   <li>R7.1 HR and owners of the whole company see studies whole.

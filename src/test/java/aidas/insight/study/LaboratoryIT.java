@@ -145,6 +145,7 @@ class LaboratoryIT {
         assertThat(ladder.steps().stream().mapToLong(Ladder.Step::n).sum())
                 .isEqualTo(ladder.visits());
         assertThat(ladder.costs().standards()).hasSize(6);
+        assertThat(ladder.steps().getFirst().value().value()).isBetween(100.0, 115.0);
         var bulgaria = ladders.ladder(Scale.NPS_0_10, laboratory.last(12), new RegionCode("BG"));
         assertThat(bulgaria.visits()).isBetween(100L, ladder.visits() - 100);
         assertThatThrownBy(() -> ladders.ladder(Scale.CSAT_1_5, laboratory.last(12), null))

@@ -79,7 +79,8 @@ final class Explained {
                             "B. Rocks (2016)"),
                     new FigureJson(
                             "steps.value",
-                            "mean amount; interval by Student's t",
+                            "mean of amounts, each in percent of the mean amount of its region; interval by"
+                                    + " Student's t",
                             VISITS + ", and an amount is known",
                             "Student (1908)"),
                     new FigureJson(

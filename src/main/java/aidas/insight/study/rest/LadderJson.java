@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param method of steps, trend and costs
  * @param least visits that make a step
+ * @param value the change of the value per visit, in percent as all values here
  * @param order the trend by the order of answers alone
  * @param dearest the standard that costs most; absent if it cannot be told from the others
  */
@@ -26,7 +27,8 @@ public record LadderJson(
         String dearest) {
 
     private static final String METHOD =
-            "adjusted Wald for scores, Student's t for values; linear contrast by Welch, Jonckheere and"
+            "adjusted Wald for scores, Student's t for values, which are percent of the mean of their"
+                    + " region; linear contrast by Welch, Jonckheere and"
                     + " Terpstra; a standard's cost among visits that missed as many others,"
                     + " Benjamini and Hochberg over standards";
 

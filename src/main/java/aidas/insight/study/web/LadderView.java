@@ -25,7 +25,8 @@ public record LadderView(Ladder ladder, LabWords words, Names names) {
     /**
      * One step.
      *
-     * @param value per visit with its interval; empty where amounts are not known
+     * @param value per visit with its interval, in percent of the mean of its region; empty where
+     *     amounts are not known
      * @param share of the value where nothing was missed; empty alike
      */
     public record Row(String missed, String n, Bar score, String value, String share) {}
@@ -70,8 +71,8 @@ public record LadderView(Ladder ladder, LabWords words, Names names) {
                         : words.text()
                                 .of(
                                         KEY + "value.detail",
-                                        words.value(step.value().value()),
-                                        words.range(step.value().interval())),
+                                        points(step.value().value()),
+                                        pointRange(step.value().interval())),
                 Double.isNaN(step.share()) ? "" : words.text().percent(step.share() / PERCENT));
     }
 
@@ -162,8 +163,8 @@ public record LadderView(Ladder ladder, LabWords words, Names names) {
                         : words.text()
                                 .of(
                                         KEY + "value.detail",
-                                        words.value(cost.value().value()),
-                                        words.range(cost.value().interval())),
+                                        points(cost.value().value()),
+                                        pointRange(cost.value().interval())),
                 points(cost.points()));
     }
 
