@@ -10,12 +10,12 @@ import aidas.leaderboard.UnitKind;
 import aidas.leaderboard.VolumeBand;
 import aidas.organisation.Format;
 import aidas.organisation.Membership;
+import aidas.shared.AskedMonths;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** A board's address; refuses by the parameter's own name (R1.3). */
 public class BoardAddress {
 
-    private static final String USUAL_MONTHS = "3";
+    private static final int USUAL_MONTHS = 3;
 
     @PathParam("unit")
     String unit;
@@ -123,26 +123,9 @@ public class BoardAddress {
     }
 
     private Months period(BoardDesk desk) {
-        if (from == null && until == null) {
-            var count = months == null ? USUAL_MONTHS : months;
-            if (!count.matches("[1-9][0-9]?") || Integer.parseInt(count) > Months.MOST) {
-                throw new Refused("months", "a whole number from 1 to " + Months.MOST);
-            }
-            return desk.last(Integer.parseInt(count));
-        }
-        var first = month("from", from);
-        var end = month("until", until);
-        if (!first.isBefore(end) || first.plusMonths(Months.MOST).isBefore(end)) {
-            throw new Refused(
-                    "until", "a month after from, at most %d later".formatted(Months.MOST));
-        }
-        return new Months(first, end);
-    }
-
-    private static YearMonth month(String field, String text) {
-        if (text == null || !text.matches("2[0-9]{3}-(0[1-9]|1[0-2])")) {
-            throw new Refused(field, "a month such as 2026-03; from and until go together");
-        }
-        return YearMonth.parse(text);
+        var asked = new AskedMonths(months, from, until, Months.MOST);
+        return asked.named()
+                ? new Months(asked.first(), asked.end())
+                : desk.last(asked.last(USUAL_MONTHS));
     }
 }

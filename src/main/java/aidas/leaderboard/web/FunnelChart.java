@@ -1,13 +1,14 @@
 package aidas.leaderboard.web;
 
+import static aidas.shared.web.ScatterPlot.axis;
+import static aidas.shared.web.ScatterPlot.point;
+
 import aidas.leaderboard.Board;
 import aidas.leaderboard.Standing;
+import aidas.shared.web.ScatterPlot;
 import aidas.shared.web.Text;
 import aidas.statistics.Funnel;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Draws a funnel; only the reader's own units have names in it (R1.5). */
@@ -15,44 +16,18 @@ record FunnelChart(Board board, Funnel funnel, Text text, BoardWords words) {
 
     private static final int STEPS = 60;
 
-    /** The chart as Chart.js reads it; colours come from the page's own (aidas.js). */
     String json() {
-        var sets = Json.createArrayBuilder();
-        sets.add(dots("others", false)).add(dots("own", true));
-        line(sets, "mean", n -> funnel.mean());
-        line(sets, "alert", n -> funnel.limits(n, Funnel.ALERT).low());
-        line(sets, "alert", n -> funnel.limits(n, Funnel.ALERT).high());
-        line(sets, "alarm", n -> funnel.limits(n, Funnel.ALARM).low());
-        line(sets, "alarm", n -> funnel.limits(n, Funnel.ALARM).high());
-        return Json.createObjectBuilder()
-                .add("type", "scatter")
-                .add("data", Json.createObjectBuilder().add("datasets", sets))
-                .add("options", options())
-                .build()
-                .toString();
-    }
-
-    private JsonObjectBuilder options() {
-        return Json.createObjectBuilder()
-                .add("responsive", true)
-                .add("maintainAspectRatio", false)
-                .add("animation", false)
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add("x", axis("leaderboard.funnel.n", first(), last()))
-                                .add("y", axis("leaderboard.funnel.value", low(), high())));
-    }
-
-    private JsonObjectBuilder axis(String title, double low, double high) {
-        return Json.createObjectBuilder()
-                .add("min", low)
-                .add("max", high)
-                .add(
-                        "title",
-                        Json.createObjectBuilder()
-                                .add("display", true)
-                                .add("text", text.of(title)));
+        var plot = new ScatterPlot(text.language());
+        dots(plot, "others", false);
+        dots(plot, "own", true);
+        line(plot, "mean", n -> funnel.mean());
+        line(plot, "alert", n -> funnel.limits(n, Funnel.ALERT).low());
+        line(plot, "alert", n -> funnel.limits(n, Funnel.ALERT).high());
+        line(plot, "alarm", n -> funnel.limits(n, Funnel.ALARM).low());
+        line(plot, "alarm", n -> funnel.limits(n, Funnel.ALARM).high());
+        return plot.json(
+                axis(text.of("leaderboard.funnel.n")).add("min", first()).add("max", last()),
+                axis(text.of("leaderboard.funnel.value")).add("min", low()).add("max", high()));
     }
 
     /** The picture keeps to what there is, units and wide limits, not to the whole scale. */
@@ -76,7 +51,7 @@ record FunnelChart(Board board, Funnel funnel, Text text, BoardWords words) {
         return Math.ceil(most() * 1.05 / 10) * 10;
     }
 
-    private JsonObjectBuilder dots(String role, boolean own) {
+    private void dots(ScatterPlot plot, String role, boolean own) {
         var dots = Json.createArrayBuilder();
         board.standings().stream()
                 .filter(each -> each.unit().own() == own)
@@ -85,10 +60,7 @@ record FunnelChart(Board board, Funnel funnel, Text text, BoardWords words) {
                                 dots.add(
                                         point(each.contender().n(), value(each))
                                                 .add("t", label(each, own))));
-        return Json.createObjectBuilder()
-                .add("role", role)
-                .add("label", text.of("leaderboard.funnel." + role, board.request().kind()))
-                .add("data", dots);
+        plot.dots(role, text.of("leaderboard.funnel." + role, board.request().kind()), dots);
     }
 
     private String label(Standing each, boolean own) {
@@ -96,7 +68,7 @@ record FunnelChart(Board board, Funnel funnel, Text text, BoardWords words) {
         return own ? each.unit().name() + ": " + detail : detail;
     }
 
-    private void line(JsonArrayBuilder sets, String role, ToDoubleFunction<Double> limit) {
+    private void line(ScatterPlot plot, String role, ToDoubleFunction<Double> limit) {
         var points = Json.createArrayBuilder();
         double first = least();
         double most = last();
@@ -104,21 +76,7 @@ record FunnelChart(Board board, Funnel funnel, Text text, BoardWords words) {
             double n = first + (most - first) * i * i / (STEPS * STEPS);
             points.add(point(n, limit.applyAsDouble(n)));
         }
-        sets.add(
-                Json.createObjectBuilder()
-                        .add("role", role)
-                        .add("label", text.of("leaderboard.funnel.line." + role))
-                        .add("showLine", true)
-                        .add("pointRadius", 0)
-                        .add("data", points));
-    }
-
-    private static JsonObjectBuilder point(double n, double value) {
-        return Json.createObjectBuilder().add("x", rounded(n)).add("y", rounded(value));
-    }
-
-    private static double rounded(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
+        plot.line(role, text.of("leaderboard.funnel.line." + role), points);
     }
 
     private double most() {

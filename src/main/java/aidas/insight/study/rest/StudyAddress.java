@@ -5,9 +5,9 @@ import aidas.insight.Months;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.Study;
 import aidas.organisation.Format;
+import aidas.shared.AskedMonths;
 import aidas.shared.Refused;
 import jakarta.ws.rs.QueryParam;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 
@@ -101,28 +101,9 @@ public class StudyAddress {
 
     Months period(Laboratory laboratory) {
         var usual = laboratory.last(USUAL_MONTHS);
-        if (from == null && until == null) {
-            if (months == null) {
-                return usual;
-            }
-            if (!months.matches("[1-9][0-9]?") || Integer.parseInt(months) > Months.MOST) {
-                throw new Refused("months", "a whole number from 1 to " + Months.MOST);
-            }
-            return laboratory.last(Integer.parseInt(months));
-        }
-        var first = month("from", from);
-        var end = month("until", until);
-        if (!first.isBefore(end) || first.plusMonths(Months.MOST).isBefore(end)) {
-            throw new Refused(
-                    "until", "a month after from, at most %d later".formatted(Months.MOST));
-        }
-        return new Months(first, end);
-    }
-
-    private static YearMonth month(String field, String text) {
-        if (text == null || !text.matches("2[0-9]{3}-(0[1-9]|1[0-2])")) {
-            throw new Refused(field, "a month such as 2026-03; from and until go together");
-        }
-        return YearMonth.parse(text);
+        var asked = new AskedMonths(months, from, until, Months.MOST);
+        return asked.named()
+                ? new Months(asked.first(), asked.end())
+                : laboratory.last(asked.last(usual.count()));
     }
 }
