@@ -39,7 +39,7 @@ final class Conclusion {
             conclusion.unreliable(y, ofY);
             conclusion.stores(open.pearson(), study, power);
             conclusion.alike(open.pearson(), held);
-            conclusion.inside(levels);
+            conclusion.inside(levels, study.lag());
             conclusion.later(lags);
             conclusion.say("no-cause");
         } else {
@@ -109,7 +109,7 @@ final class Conclusion {
         }
     }
 
-    private void inside(Levels levels) {
+    private void inside(Levels levels, int lag) {
         if (levels.simpson()) {
             say("simpson", x, y);
         } else if (beyond(levels.within())) {
@@ -121,9 +121,10 @@ final class Conclusion {
                     r.coefficient(),
                     r.interval().low(),
                     r.interval().high(),
-                    r.n());
+                    r.n(),
+                    lag);
         } else {
-            say("inside.open");
+            say("inside.open", lag);
         }
     }
 

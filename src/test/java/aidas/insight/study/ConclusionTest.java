@@ -54,6 +54,17 @@ class ConclusionTest {
     }
 
     @Test
+    void R3_1_inside_stores_the_distance_in_time_is_said() {
+        assertThat(said(of(noise(1, 12), noise(2, 12)), Locale.ENGLISH))
+                .contains(
+                        "Inside the same store no connection in the same month can be told from"
+                                + " chance.");
+        var later = new Sentence("inside.open", java.util.List.of(2));
+        assertThat(later.in(Locale.of("bg"))).contains("връзка 2 месеца по-късно не може");
+        assertThat(later.in(Locale.of("lt"))).contains("ryšio po 2 mėnesių negalima");
+    }
+
+    @Test
     void R3_2_a_conclusion_exists_in_each_language() {
         var found = of(rising(21), rising(21));
         assertThat(said(found, Locale.of("bg")))

@@ -8,6 +8,7 @@ import aidas.insight.table.Tabled;
 import aidas.launcher.demo.Planted;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the demo company was drawn with is found, and what does nothing is not. */
@@ -51,6 +52,9 @@ class PlantedFindingsTest {
                 .extracting(Sentence::key)
                 .contains("chance", "not-none", "inside.higher", "lag.up")
                 .doesNotContain("together.higher", "together.lower");
+        assertThat(found.conclusion())
+                .extracting(sentence -> sentence.in(Locale.ENGLISH))
+                .anyMatch(said -> said.contains("have higher “nps” 2 months later: r = "));
     }
 
     @Test

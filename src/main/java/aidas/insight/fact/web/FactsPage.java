@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -32,6 +33,8 @@ public class FactsPage implements Serializable {
 
     /** Bytes; what is longer comes over the API, which keeps nothing between two steps. */
     private static final int LONGEST = 8 << 20;
+
+    private static final Pattern COUNTS = Pattern.compile("(\\d{1,9}) created, (\\d{1,9}) changed");
 
     @Inject FactDesk desk;
     @Inject FactHistory history;
@@ -133,6 +136,17 @@ public class FactsPage implements Serializable {
 
     public String expected(FactFault fault) {
         return fault.expected(text.locale());
+    }
+
+    /** How many facts came in, from the words of the log. */
+    public String told(String detail) {
+        var counts = COUNTS.matcher(detail);
+        return counts.matches()
+                ? text.of(
+                        "insight.facts.told",
+                        Long.parseLong(counts.group(1)),
+                        Long.parseLong(counts.group(2)))
+                : detail;
     }
 
     public List<AuditEntry> history() {

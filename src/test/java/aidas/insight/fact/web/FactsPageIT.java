@@ -61,7 +61,9 @@ class FactsPageIT {
         page.getByText("Take these facts").click();
         page.waitForLoadState();
         var history = browser.open(FACTS).locator("section[aria-labelledby=history]").innerText();
-        assertThat(history).contains("harriet").containsPattern("1 created|1 changed");
+        assertThat(history)
+                .contains("harriet")
+                .containsPattern("new: 1, changed: 0|new: 0, changed: 1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package aidas.insight.study.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aidas.testbed.Api;
 import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
@@ -28,10 +29,7 @@ class LabPageIT {
     @Test
     void R1_2_the_finding_stands_first_and_the_power_before_every_figure(Browser browser) {
         var page = open(browser, "harriet", EXPERIENCE);
-        assertThat(page.heading())
-                .isEqualTo(
-                        "Inside stores “Recommendation (NPS)” rises when “Support at work” rose,"
-                                + " 2 months later");
+        assertThat(page.heading()).isEqualTo(finding());
         assertThat(page.parts().getFirst()).matches("What \\d+ stores can show");
         assertThat(page.parts())
                 .containsSubsequence(
@@ -43,6 +41,25 @@ class LabPageIT {
                         "What others found",
                         "In plain words");
         assertThat(page.text()).contains("What causes what, only a trial can tell");
+    }
+
+    /**
+     * What the figures allow to be said. The demo company is drawn anew each day; on some days its
+     * few stores seem to differ by chance.
+     */
+    private static String finding() {
+        var pearson =
+                Api.as("harriet")
+                        .get("/api/v1/insight/studies" + EXPERIENCE)
+                        .json()
+                        .getJsonObject("relation")
+                        .getJsonObject("pearson");
+        if (!pearson.getBoolean("beyondChance")) {
+            return "Inside stores “Recommendation (NPS)” rises when “Support at work” rose,"
+                    + " 2 months later";
+        }
+        var way = pearson.getJsonNumber("r").doubleValue() > 0 ? "higher" : "lower";
+        return "Stores with higher “Support at work” have " + way + " “Recommendation (NPS)”";
     }
 
     @Test
@@ -120,7 +137,8 @@ class LabPageIT {
     @Test
     void the_page_is_read_in_lithuanian_and_by_keyboard(Browser browser) {
         var page = open(browser.reading("lt"), "harriet", EXPERIENCE);
-        assertThat(page.heading()).contains("Parduotuvių viduje").contains("2 mėnesiais vėliau");
+        assertThat(page.heading()).contains("„Palaikymas“", "„Rekomendavimas (NPS)“");
+        assertThat(page.text()).contains("Parduotuvių viduje „Rekomendavimas (NPS)“ didėja");
         var it = page.page();
         it.locator("main details > summary").first().focus();
         it.keyboard().press("Enter");

@@ -42,7 +42,10 @@ record LabPageView(Page page) {
 
     /** The coefficient under a heading, as it is heard. */
     String estimate(String heading) {
-        return page.locator("xpath=//main//h3[.='" + heading + "']/following-sibling::div//svg")
+        return page.locator(
+                        "xpath=//main//h3[.='"
+                                + heading
+                                + "']/following-sibling::div//*[@role='img']")
                 .first()
                 .getAttribute("aria-label");
     }
