@@ -7,6 +7,7 @@ import aidas.insight.mirror.CompanyMonth.Shown;
 import aidas.insight.mirror.CompanyMonth.Withheld;
 import aidas.statistics.Proportion;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * @param months newest first; those without a guess are absent
  */
 public record CompanyMirror(List<CompanyMonth> months) {
+
+    /** So many who stand alone would know of all the others. */
+    private static final int ODD = 1;
 
     public CompanyMirror {
         months = List.copyOf(months);
@@ -86,7 +90,9 @@ public record CompanyMirror(List<CompanyMonth> months) {
                 expected(all, company.get(month.minusMonths(1)), company.get(month)));
     }
 
-    /** Null unless both months have answers enough to be judged by. */
+    /**
+     * Null unless both months have answers enough to be judged by, and managers were of two minds.
+     */
     private static Expected expected(List<Kept> all, Measured before, Measured then) {
         if (!enough(before) || !enough(then)) {
             return null;
@@ -97,6 +103,9 @@ public record CompanyMirror(List<CompanyMonth> months) {
                 managers.stream()
                         .filter(own -> mean(own, kept -> kept.beside().guess()) > yardstick)
                         .count();
+        if (hopeful <= ODD || hopeful >= managers.size() - ODD) {
+            return null;
+        }
         return new Expected(
                 yardstick,
                 Proportion.of(hopeful, managers.size()),
@@ -116,9 +125,19 @@ public record CompanyMirror(List<CompanyMonth> months) {
         return own.stream().mapToDouble(value).average().orElseThrow();
     }
 
-    /** If all saw the same, their number would tell what each of them did. */
+    /**
+     * If all saw the same, their number would tell what each of them did; if all but one, that one
+     * would know of the others.
+     */
     private static boolean alike(List<Kept> judged) {
-        return judged.stream().map(kept -> kept.beside().sight()).distinct().count() < 2;
+        return Arrays.stream(Sight.values()).anyMatch(sight -> others(judged, sight) <= ODD);
+    }
+
+    /** Managers of whom a guess was something else. */
+    private static long others(List<Kept> judged, Sight sight) {
+        return byManager(judged).stream()
+                .filter(own -> own.stream().anyMatch(kept -> kept.beside().sight() != sight))
+                .count();
     }
 
     private static int count(List<Kept> judged, Sight sight) {

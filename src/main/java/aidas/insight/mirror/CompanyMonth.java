@@ -12,7 +12,7 @@ public sealed interface CompanyMonth {
 
     YearMonth month();
 
-    /** Fewer than five managers gave a guess that can be judged. */
+    /** Fewer than five managers gave a guess that can be judged, or nearly all saw the same. */
     record Withheld(YearMonth month) implements CompanyMonth {}
 
     /**
@@ -22,7 +22,7 @@ public sealed interface CompanyMonth {
      * @param below guesses below it
      * @param difference the mean of guess less measured NPS in points, each manager once, with its
      *     interval at 95 %
-     * @param expected null where there is no yardstick
+     * @param expected null where there is no yardstick, or all but at most one expected the same
      */
     record Shown(
             YearMonth month,

@@ -26,8 +26,8 @@
  *   <li>R3.4 A guess is rounded to whole points: no interval claims to know better than that.
  *   <li>R4.1 Guesses are their lead's own; nobody else reads them.
  *   <li>R4.2 HR and owner see by month how many guesses were above, inside and below, and the mean
- *       difference with its interval, from five judged managers on who did not all see the same;
- *       else it is withheld.
+ *       difference with its interval, from five judged managers on; else, and where all or all but
+ *       one saw the same, it is withheld. R4.3 holds likewise.
  *   <li>R4.3 Beside the share of managers who expected more than the company's NPS of the month
  *       before stands the share of customers who were critics, both with Wilson's interval.
  *   <li>R4.4 A month is in the company's picture when it is over in all stores that guessed.

@@ -78,8 +78,16 @@ class CompanyMirrorTest {
         var high =
                 List.of(kept("a", 70), kept("b", 60), kept("c", 80), kept("d", 90), kept("e", 99));
         assertThat(april(high, company(60, 20))).isEqualTo(new Withheld(APRIL));
-        var all = Stream.concat(high.stream(), Stream.of(kept("f", 40))).toList();
-        assertThat(april(all, company(60, 20))).isInstanceOf(Shown.class);
+        var one = Stream.concat(high.stream(), Stream.of(kept("f", 40))).toList();
+        assertThat(april(one, company(60, 20))).isEqualTo(new Withheld(APRIL));
+        var two = Stream.concat(one.stream(), Stream.of(kept("g", 20))).toList();
+        assertThat(april(two, company(60, 20))).isInstanceOf(Shown.class);
+    }
+
+    @Test
+    void R4_3_what_nearly_all_expected_is_not_told() {
+        var shown = (Shown) april(five(), company(90, 0));
+        assertThat(shown.expected()).isNull();
     }
 
     @Test
