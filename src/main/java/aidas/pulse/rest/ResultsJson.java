@@ -1,5 +1,7 @@
 package aidas.pulse.rest;
 
+import aidas.pulse.Question;
+import aidas.pulse.Reliability;
 import aidas.pulse.UnitResult;
 import aidas.pulse.WaveResults;
 import aidas.pulse.gate.Reason;
@@ -22,11 +24,17 @@ public record ResultsJson(
 
     /**
      * @param counts answers by score, lowest first; absent if withheld
+     * @param rwg agreement within the unit, 0 to 1; absent if withheld, and for a recommendation
      */
     public record CellJson(
-            UnitJson unit, String name, ReadingJson figure, int[] counts, String withheld) {
+            UnitJson unit,
+            String name,
+            ReadingJson figure,
+            int[] counts,
+            Double rwg,
+            String withheld) {
 
-        static CellJson of(UnitResult result) {
+        static CellJson of(Question question, UnitResult result) {
             var unit = UnitJson.of(result.unit());
             return switch (result.outcome()) {
                 case UnitResult.Outcome.Shown shown ->
@@ -35,9 +43,10 @@ public record ResultsJson(
                                 result.name(),
                                 ReadingJson.of(shown.reading()),
                                 shown.counts(),
+                                Reliability.rwg(question, result).orElse(null),
                                 null);
                 case UnitResult.Outcome.Withheld(var because) ->
-                        new CellJson(unit, result.name(), null, null, code(because));
+                        new CellJson(unit, result.name(), null, null, null, code(because));
             };
         }
     }
@@ -63,7 +72,13 @@ public record ResultsJson(
                                 each ->
                                         new QuestionJson(
                                                 PlanJson.QuestionJson.of(each.question()),
-                                                each.units().stream().map(CellJson::of).toList()))
+                                                each.units().stream()
+                                                        .map(
+                                                                unit ->
+                                                                        CellJson.of(
+                                                                                each.question(),
+                                                                                unit))
+                                                        .toList()))
                         .toList());
     }
 

@@ -34,7 +34,9 @@ public record Agreed(Text text) {
                 "pulse.results.agreed.figures",
                 text.number(found.icc1(), 2),
                 text.number(found.icc2(), 2),
-                text.number(found.rwg(), 2),
+                found.rwg() == null
+                        ? ""
+                        : text.of("pulse.results.agreed.rwg", text.number(found.rwg(), 2)),
                 found.stores());
     }
 }

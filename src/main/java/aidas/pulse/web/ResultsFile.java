@@ -1,5 +1,6 @@
 package aidas.pulse.web;
 
+import aidas.pulse.Reliability;
 import aidas.pulse.UnitResult;
 import aidas.pulse.WaveResults;
 import aidas.shared.web.CsvDownload;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 record ResultsFile(WaveResults results, Text text) {
 
     private static final String[] HEADER = {
-        "wave", "level", "unit", "name", "question", "n", "value", "low", "high", "withheld"
+        "wave", "level", "unit", "name", "question", "n", "value", "low", "high", "rwg", "withheld"
     };
 
     void send() {
@@ -39,8 +40,11 @@ record ResultsFile(WaveResults results, Text text) {
                                 plain(view.reading().value()),
                                 plain(view.reading().interval().low()),
                                 plain(view.reading().interval().high()),
+                                Reliability.rwg(of.question(), unit)
+                                        .map(ResultsFile::plain)
+                                        .orElse(""),
                                 "")
-                        : Stream.of("", "", "", "", view.because());
+                        : Stream.of("", "", "", "", "", view.because());
         return Stream.concat(where, what).toArray(String[]::new);
     }
 
