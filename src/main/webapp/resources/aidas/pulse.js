@@ -229,14 +229,16 @@
       thread.hidden = false;
       thread.focus();
     }
-    const remembered = localStorage.getItem(CODE), forget = open.querySelector(".pulse-forget");
+    const remembered = localStorage.getItem(CODE), forget = place.querySelector(".pulse-forget");
     open.elements.code.value = remembered || "";
     forget.hidden = !remembered;
     open.hidden = false;
     forget.addEventListener("click", () => {
       localStorage.removeItem(CODE);
+      secret = null;
       open.elements.code.value = "";
-      forget.hidden = true;
+      thread.hidden = forget.hidden = true;
+      open.hidden = false;
       say(place, at, "forgotten");
       open.elements.code.focus();
     });

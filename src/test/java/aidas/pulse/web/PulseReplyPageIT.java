@@ -66,6 +66,7 @@ class PulseReplyPageIT {
         assertThat(page.locator("#code").inputValue()).isEqualTo("noted-here");
         page.locator(".pulse-forget").click();
         page.getByText("This device no longer has the code").waitFor();
+        assertThat(page.locator(".pulse-forget").isVisible()).isFalse();
         page.reload();
         assertThat(page.locator("#code").inputValue()).isEmpty();
     }
