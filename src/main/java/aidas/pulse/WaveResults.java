@@ -36,6 +36,13 @@ public record WaveResults(
         }
     }
 
+    /** Is it a unit of this wave that the reader sees? */
+    public boolean holds(Unit unit) {
+        return questions.stream()
+                .flatMap(of -> of.units().stream())
+                .anyMatch(each -> each.unit().equals(unit));
+    }
+
     /**
      * How many took part in a unit.
      *

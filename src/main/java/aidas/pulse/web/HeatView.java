@@ -20,6 +20,11 @@ public record HeatView(WaveResults results, Text text) {
     /** A unit and its figures. */
     public record Row(Unit unit, String name, List<Cell> cells) {
 
+        /** By which pages know the unit. */
+        public String address() {
+            return UnitAddress.of(unit);
+        }
+
         boolean silent() {
             return cells.stream().noneMatch(cell -> cell.view().shown());
         }
@@ -52,9 +57,9 @@ public record HeatView(WaveResults results, Text text) {
         return all(level).stream().filter(row -> !row.silent()).toList();
     }
 
-    /** The names of those of which nothing is shown. */
-    public List<String> silent(Level level) {
-        return all(level).stream().filter(Row::silent).map(Row::name).toList();
+    /** Those of which nothing is shown, by name. */
+    public List<Row> silent(Level level) {
+        return all(level).stream().filter(Row::silent).toList();
     }
 
     private List<Row> all(Level level) {
@@ -70,6 +75,16 @@ public record HeatView(WaveResults results, Text text) {
                 .map(each -> new Row(each.getKey(), each.getValue(), cells(each.getKey())))
                 .sorted(Comparator.comparing(Row::name, names).thenComparing(Row::unit))
                 .toList();
+    }
+
+    /** What a unit of this wave is called. */
+    public String name(Unit unit) {
+        return results.questions().stream()
+                .flatMap(of -> of.units().stream())
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .map(this::name)
+                .orElse(unit.code());
     }
 
     /** The company's figures, in the order of the questions. */

@@ -6,7 +6,6 @@ import aidas.pulse.gate.Level;
 import aidas.pulse.gate.Unit;
 import jakarta.faces.model.SelectItem;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,7 +29,6 @@ record OwnUnits(WaveResults results, HeatView heat, boolean company) {
     }
 
     private static SelectItem item(Unit unit, String name) {
-        var level = unit.level().name().toLowerCase(Locale.ROOT);
-        return new SelectItem(unit.equals(Unit.COMPANY) ? level : level + ":" + unit.code(), name);
+        return new SelectItem(UnitAddress.of(unit), name);
     }
 }

@@ -19,8 +19,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** Behind {@code /pulse/results.xhtml}: a closed wave, as far as the reader may see it. */
 @Named
@@ -39,8 +42,10 @@ public class PulseResultsPage implements Serializable {
     private String programme;
     private Integer wave;
     private String export;
+    private String unit;
     private List<WaveView> closed = List.of();
     private WaveResults results;
+    private transient CoursesView course;
 
     /** Without a choice the latest wave; nothing where none is closed. */
     public void load() {
@@ -58,6 +63,7 @@ public class PulseResultsPage implements Serializable {
             return;
         }
         results = reading.of(code(), wave);
+        about();
         if ("csv".equals(export)) {
             new ResultsFile(results, text).send();
         }
@@ -93,24 +99,23 @@ public class PulseResultsPage implements Serializable {
                 : List.of(Level.STORE, Level.TEAM);
     }
 
-    /** The company's course, question by question. */
-    public List<CourseView> courses() {
-        var course = reading.course(code(), wave, Unit.COMPANY);
-        return results.questions().stream()
-                .map(
-                        of ->
-                                new CourseView(
-                                        of.question(),
-                                        course.stream()
-                                                .filter(
-                                                        each ->
-                                                                each.question()
-                                                                        .equals(
-                                                                                of.question()
-                                                                                        .code()))
-                                                .toList(),
-                                        text))
-                .toList();
+    /** Wave by wave, of the company or of the unit asked for. */
+    public CoursesView course() {
+        if (course == null) {
+            var about = about();
+            course = new CoursesView(results, about, reading.course(code(), wave, about), text);
+        }
+        return course;
+    }
+
+    private Unit about() {
+        return Optional.ofNullable(unit).map(this::one).orElse(Unit.COMPANY);
+    }
+
+    private Unit one(String address) {
+        return UnitAddress.read(address)
+                .filter(results::holds)
+                .orElseThrow(() -> new NotFound("this wave has no unit " + address));
     }
 
     public List<Agreed.Verdict> agreed() {
@@ -149,9 +154,11 @@ public class PulseResultsPage implements Serializable {
                 : text.of("pulse.results.scope", results.wave().invited());
     }
 
-    /** Names in one sentence. */
-    public String list(List<String> names) {
-        return String.join(", ", names);
+    /** The address of a unit's course, wave by wave. */
+    public String courseOf(HeatView.Row line) {
+        return "results.xhtml?programme=%s&wave=%d&unit=%s#course"
+                .formatted(
+                        programme, wave, URLEncoder.encode(line.address(), StandardCharsets.UTF_8));
     }
 
     /** When the wave was. */
@@ -173,6 +180,14 @@ public class PulseResultsPage implements Serializable {
 
     public void setWave(Integer wave) {
         this.wave = wave;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
     public String getExport() {

@@ -4,7 +4,6 @@ import aidas.pulse.ActionDesk;
 import aidas.pulse.CommentDesk;
 import aidas.pulse.NewAction;
 import aidas.pulse.ProgrammeCode;
-import aidas.pulse.gate.Level;
 import aidas.pulse.gate.Unit;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
@@ -16,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What readers of a wave write: a reply to somebody's words, and what was done. */
@@ -63,10 +62,7 @@ public class PulseVoiceForm {
     }
 
     private Unit unit() {
-        var parts = unit == null ? new String[] {"company"} : unit.split(":", 2);
-        return parts.length < 2
-                ? Unit.COMPANY
-                : new Unit(Level.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+        return Optional.ofNullable(unit).flatMap(UnitAddress::read).orElse(Unit.COMPANY);
     }
 
     private LocalDate day() {

@@ -6,6 +6,7 @@ import aidas.testbed.Api;
 import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
+import aidas.testbed.Pages;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
@@ -94,8 +95,9 @@ class PulseResultsPageIT {
         var page = browser.reading("lt").as("mira").open(path(code));
         assertThat(page.locator("main")).containsText("Vitosha 48");
         assertThat(page.locator("main")).not().containsText("Akropolis");
-        var file = Api.as("mira").get("/api/v1/pulse/programmes/" + code + "/waves/1/results");
-        Assertions.assertThat(file.toString()).doesNotContain("LT-VNO-01");
+        var answer = Api.as("mira").get("/api/v1/pulse/results?wave=1&programme=" + code);
+        Assertions.assertThat(answer.status()).isEqualTo(200);
+        Assertions.assertThat(answer.toString()).contains("BG-SOF-01").doesNotContain("LT-VNO-01");
     }
 
     @Test
@@ -109,5 +111,28 @@ class PulseResultsPageIT {
         page.getByText("Tell everybody it concerns").click();
         assertThat(page.locator("main")).containsText("Two weeks ahead from now on.");
         assertThat(page.locator("main")).containsText("You said: Rotas come late.");
+    }
+
+    @Test
+    void R5_1_a_unit_has_its_own_course(Browser browser) {
+        var code = held("course");
+        var page = browser.as("harriet").open(path(code));
+        page.getByRole(AriaRole.LINK, named("Vitosha 48")).first().click();
+        assertThat(page.locator("#course")).containsText("Course of Vitosha 48");
+        page.getByText("Back to the company").click();
+        assertThat(page.locator("#course")).hasText("Wave by wave");
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name);
+    }
+
+    @Test
+    void R5_1_a_neighbours_course_is_not_there() {
+        var path = path(held("neighbour")) + "&unit=store:";
+        Assertions.assertThat(Pages.as("mira").get(path + "BG-SOF-01").status()).isEqualTo(200);
+        Assertions.assertThat(Pages.as("jonas").get(path + "BG-SOF-01").status()).isEqualTo(404);
+        Assertions.assertThat(Pages.as("harriet").get(path + "MARS").status()).isEqualTo(404);
+        Assertions.assertThat(Pages.as("harriet").get(path).status()).isEqualTo(404);
     }
 }
