@@ -63,6 +63,13 @@ public final class Pages {
         return send(HttpRequest.newBuilder(URI.create(Testbed.get().url() + path)));
     }
 
+    /** A page for a reader of that language. */
+    public Answer get(String path, String language) {
+        return send(
+                HttpRequest.newBuilder(URI.create(Testbed.get().url() + path))
+                        .header("Accept-Language", language));
+    }
+
     /** Sends JSON, as a page's script does. */
     public Answer post(String path, String json) {
         return send(
