@@ -2,10 +2,12 @@ package aidas.testbed;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Takes a picture of every page of the table of rights into {@code docs/screenshots}, in each
- * language, on a desktop and on a phone: {@code ./aidas screenshots}, while a portal runs.
+ * language, on a desktop and on a phone: {@code ./aidas screenshots [ADDRESS [PART...]]}, while a
+ * portal runs. With parts, only pages whose path has one of them.
  */
 public final class ScreenshotTour {
 
@@ -20,14 +22,20 @@ public final class ScreenshotTour {
         }
         System.setProperty(
                 "aidas.portal", System.getProperty("aidas.portal", "http://localhost:8080"));
+        var parts = Stream.of(arguments).skip(1).toList();
+        var pages = Rights.pages().stream().filter(page -> asked(page, parts)).toList();
         try (var chromium = Chromium.launch()) {
-            for (var page : Rights.pages()) {
+            for (var page : pages) {
                 for (var language : LANGUAGES) {
                     picture(new Browser(chromium), page, language, "desktop");
                     picture(new Browser(chromium).onPhone(), page, language, "phone");
                 }
             }
         }
+    }
+
+    private static boolean asked(Rights.Right page, List<String> parts) {
+        return parts.isEmpty() || parts.stream().anyMatch(page.operation()::contains);
     }
 
     private static void picture(
