@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +83,15 @@ public final class Browser implements AutoCloseable {
         return it;
     }
 
+    /** Cookies know no ports: the portal's own lie on the same host, and stay behind. */
     private void remember() {
+        var path = URI.create(Testbed.get().realm()).getPath();
         REMEMBERED.put(
                 username,
-                context.cookies(Testbed.get().realm() + "/").stream().map(Browser::again).toList());
+                context.cookies().stream()
+                        .filter(cookie -> cookie.path.startsWith(path))
+                        .map(Browser::again)
+                        .toList());
     }
 
     /** The cookie as a browser takes it that has not been there. */
