@@ -3,15 +3,18 @@ package aidas.insight.study;
 import aidas.access.Caller;
 import aidas.access.Requires;
 import aidas.access.Role;
+import aidas.insight.Months;
 import aidas.insight.table.Measure;
 import aidas.insight.table.Unit;
 import aidas.insight.table.UnitTables;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
+import aidas.statistics.Correlation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where a lead's own stores stand in a study over the whole company (R7.2). */
@@ -23,33 +26,77 @@ public class OwnPlace {
     @Inject Clock clock;
 
     /**
-     * The outcome without line and without other stores. A choice of stores is refused: the
-     * difference of two choices could tell what a single other store has.
+     * The outcome without line and without other stores. Any choice but that of the measures is
+     * refused: the difference of two choices could tell what a single other store has (R7.7).
      *
-     * @throws Refused if the study names what is not there, or chooses stores
+     * @throws Refused if the study names what is not there, or chooses stores, months, a lag or
+     *     what is held
      */
     @Requires(Role.TEAM_LEAD)
     public Placed place(Study study) {
+        var today = LocalDate.now(clock);
+        return of(
+                Studies.findings(usual(study, today), tables, today),
+                unit -> caller.scope().holds(unit.code(), unit.region()));
+    }
+
+    /** The only one that a lead may ask for of these measures. */
+    static Study usual(Study study, LocalDate today) {
+        var months = Months.last(Study.USUAL_MONTHS, today);
         if (study.region() != null || study.format() != null) {
             throw new Refused(
                     study.region() != null ? "region" : "format", "nothing; all stores are in");
         }
-        var whole = Studies.findings(study, tables, LocalDate.now(clock));
+        if (!study.months().equals(months)) {
+            throw new Refused(
+                    "months",
+                    "the last %d whole months; others are not for leads"
+                            .formatted(Study.USUAL_MONTHS));
+        }
+        if (study.lag() != 0) {
+            throw new Refused("lag", "0; others are not for leads");
+        }
+        if (!study.held().isEmpty() && !study.held().equals(Study.USUALLY_HELD)) {
+            throw new Refused("held", "nothing; it is not for leads");
+        }
+        return new Study(study.x(), study.y(), months, 0, null, null, List.of());
+    }
+
+    static Placed of(Findings whole, Predicate<Unit> owns) {
+        var outcome = outcome(whole.relation(), owns);
         return new Placed(
-                study,
+                whole.study(),
                 whole.x(),
                 whole.y(),
                 whole.power(),
-                whole.relation() instanceof Relation.Open open ? open.pearson() : null,
-                places(whole),
-                whole.conclusion(),
-                whole.dataVersion());
+                outcome,
+                places(whole, owns),
+                outcome instanceof Placed.Kept
+                        ? List.of(Sentence.of("kept", Placed.LEAST_OTHERS))
+                        : whole.conclusion());
     }
 
-    private List<Placed.Place> places(Findings whole) {
+    private static Placed.Outcome outcome(Relation relation, Predicate<Unit> owns) {
+        return switch (relation) {
+            case Relation.Closed(int units) -> new Placed.Closed(units);
+            case Relation.Open open when others(open, owns) < Placed.LEAST_OTHERS ->
+                    new Placed.Kept();
+            case Relation.Open open ->
+                    switch (open.pearson()) {
+                        case Correlation.Measured r -> Placed.Told.of(r);
+                        case Correlation.Undefined(var because) -> new Placed.Untold(because);
+                    };
+        };
+    }
+
+    private static long others(Relation.Open open, Predicate<Unit> owns) {
+        return open.points().stream().filter(point -> !owns.test(point.unit())).count();
+    }
+
+    private static List<Placed.Place> places(Findings whole, Predicate<Unit> owns) {
         return whole.relation() instanceof Relation.Open open
                 ? open.points().stream()
-                        .filter(point -> owns(point.unit()))
+                        .filter(point -> owns.test(point.unit()))
                         .map(
                                 point ->
                                         new Placed.Place(
@@ -70,10 +117,6 @@ public class OwnPlace {
                 noX ? Double.NaN : point.xN(),
                 noY ? Double.NaN : point.y(),
                 noY ? Double.NaN : point.yN());
-    }
-
-    private boolean owns(Unit unit) {
-        return caller.scope().holds(unit.code(), unit.region());
     }
 
     /** 1 for the lowest fifth to 5 for the highest, by how many stores lie below. */

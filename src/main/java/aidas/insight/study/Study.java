@@ -29,6 +29,9 @@ public record Study(
         List<String> held)
         implements Serializable {
 
+    /** Unless others are asked for, so many of the last whole months. */
+    public static final int USUAL_MONTHS = 12;
+
     /** In months. */
     public static final int LONGEST_LAG = 12;
 

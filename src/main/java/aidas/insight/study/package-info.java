@@ -45,6 +45,9 @@
  *       stores, never another store's values; nobody else learns anything.
  *   <li>R7.6 Of a fact about employees a lead learns the fifth in which the own store stands, and
  *       neither its value nor its n.
+ *   <li>R7.7 A lead has r and its interval with two decimals, of the usual months and without a
+ *       lag, and neither t, p, what alike stores show nor a data version; and no r at all where
+ *       fewer than five stores are not the own ones. So nobody works out what another store has.
  *   <li>R7.3 A measure, month, region or format that is not there is refused by its name.
  *   <li>R7.4 A result names its method, its n, what was left out, and the version of its data.
  *   <li>R7.5 The table under a study is served as a file; employees' cells are those that were

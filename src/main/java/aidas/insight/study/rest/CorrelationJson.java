@@ -1,5 +1,6 @@
 package aidas.insight.study.rest;
 
+import aidas.insight.study.Placed;
 import aidas.statistics.Correlation;
 import java.util.Locale;
 
@@ -34,18 +35,41 @@ public record CorrelationJson(
                             Numbers.known(m.freedom()),
                             m.beyondChance(),
                             null);
-            case Correlation.Undefined(var because) ->
-                    new CorrelationJson(
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            because.name().toLowerCase(Locale.ROOT));
+            case Correlation.Undefined(var because) -> none(because);
             case null -> null;
         };
+    }
+
+    /** As far as a lead may know. */
+    static CorrelationJson of(Placed.Outcome outcome) {
+        return switch (outcome) {
+            case Placed.Told(var r, var interval, var n, var beyondChance) ->
+                    new CorrelationJson(
+                            r,
+                            n,
+                            interval.low(),
+                            interval.high(),
+                            null,
+                            null,
+                            null,
+                            beyondChance,
+                            null);
+            case Placed.Untold(var because) -> none(because);
+            case Placed.Closed closed -> null;
+            case Placed.Kept kept -> null;
+        };
+    }
+
+    private static CorrelationJson none(Correlation.Because because) {
+        return new CorrelationJson(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                because.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,12 +3,18 @@ package aidas.insight.study.rest;
 import aidas.insight.study.Placed;
 import java.util.List;
 
-/** What a lead learns of a study: its outcome, and where the own stores stand. */
+/**
+ * What a lead learns of a study: its outcome, and where the own stores stand.
+ *
+ * @param state {@code open}, {@code closed} (below ten stores) or {@code kept} (too few of the
+ *     stores are not the own ones)
+ * @param pearson with two decimals, without p and t; absent unless open
+ */
 public record PlacedJson(
         StudyJson study,
         MeasureJson x,
         MeasureJson y,
-        String dataVersion,
+        String state,
         PowerJson power,
         CorrelationJson pearson,
         List<PlaceJson> places,
@@ -26,9 +32,9 @@ public record PlacedJson(
                 StudyJson.of(placed.study()),
                 MeasureJson.of(placed.x()),
                 MeasureJson.of(placed.y()),
-                placed.dataVersion(),
+                state(placed.outcome()),
                 PowerJson.of(placed.power()),
-                CorrelationJson.of(placed.pearson()),
+                CorrelationJson.of(placed.outcome()),
                 placed.places().stream()
                         .map(
                                 place ->
@@ -38,5 +44,14 @@ public record PlacedJson(
                                                 place.ofY()))
                         .toList(),
                 placed.conclusion().stream().map(FindingsJson.SentenceJson::of).toList());
+    }
+
+    private static String state(Placed.Outcome outcome) {
+        return switch (outcome) {
+            case Placed.Told told -> "open";
+            case Placed.Untold untold -> "open";
+            case Placed.Closed closed -> "closed";
+            case Placed.Kept kept -> "kept";
+        };
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 /** A study's address; refuses by the parameter's own name (R7.3). */
 public class StudyAddress {
 
-    private static final int USUAL_MONTHS = 12;
     private static final int LONGEST_CODE = 20;
 
     @QueryParam("x")
@@ -100,7 +99,7 @@ public class StudyAddress {
     }
 
     Months period(Laboratory laboratory) {
-        var usual = laboratory.last(USUAL_MONTHS);
+        var usual = laboratory.last(Study.USUAL_MONTHS);
         var asked = new AskedMonths(months, from, until, Months.MOST);
         return asked.named()
                 ? new Months(asked.first(), asked.end())

@@ -25,9 +25,15 @@ record Headline(LabWords words) {
     }
 
     String of(Placed placed) {
-        return placed.pearson() == null
-                ? closed(placed.power().units())
-                : of(placed.pearson(), placed.x(), placed.y(), placed.power().units());
+        return switch (placed.outcome()) {
+            case Placed.Told told when told.beyondChance() ->
+                    say(told.r() > 0 ? "higher" : "lower", placed.x(), placed.y());
+            case Placed.Told told -> chance(placed.x(), placed.y(), placed.power().units());
+            case Placed.Untold untold -> say("undefined", placed.x(), placed.y());
+            case Placed.Closed(int units) -> closed(units);
+            case Placed.Kept kept ->
+                    words.text().of("insight.lab.heading.kept", Placed.LEAST_OTHERS);
+        };
     }
 
     private String inTime(Lags lags, Correlation pearson, Findings findings) {
@@ -48,10 +54,12 @@ record Headline(LabWords words) {
             case Correlation.Undefined none -> say("undefined", x, y);
             case Correlation.Measured r when r.beyondChance() ->
                     say(r.coefficient() > 0 ? "higher" : "lower", x, y);
-            case Correlation.Measured r ->
-                    words.text()
-                            .of("insight.lab.heading.chance", words.name(x), words.name(y), units);
+            case Correlation.Measured r -> chance(x, y, units);
         };
+    }
+
+    private String chance(Measure x, Measure y, int units) {
+        return words.text().of("insight.lab.heading.chance", words.name(x), words.name(y), units);
     }
 
     private static boolean beyondChance(Correlation correlation) {

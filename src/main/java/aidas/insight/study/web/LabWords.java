@@ -53,13 +53,13 @@ record LabWords(Text text) {
     Bar bar(Correlation correlation) {
         return switch (correlation) {
             case Correlation.Measured m -> bar(m);
-            case Correlation.Undefined(var because) ->
-                    Bar.none(
-                            text.of(
-                                    "insight.word.because."
-                                            + because.name().toLowerCase(Locale.ROOT)));
+            case Correlation.Undefined(var because) -> none(because);
             case null -> null;
         };
+    }
+
+    Bar none(Correlation.Because because) {
+        return Bar.none(text.of("insight.word.because." + because.name().toLowerCase(Locale.ROOT)));
     }
 
     private Bar bar(Correlation.Measured m) {

@@ -22,9 +22,19 @@ public record PlaceView(Placed placed, LabWords words) {
         return new PowerView(placed.power(), 0, words);
     }
 
-    /** Null below ten stores. */
+    /** Null where it is not told. */
     public Bar pearson() {
-        return words.bar(placed.pearson());
+        return switch (placed.outcome()) {
+            case Placed.Told told ->
+                    words.coefficient(
+                            told.r(),
+                            told.interval(),
+                            words.text()
+                                    .of(KEY + "detail", told.n(), words.range(told.interval())));
+            case Placed.Untold(var because) -> words.none(because);
+            case Placed.Closed closed -> null;
+            case Placed.Kept kept -> null;
+        };
     }
 
     public List<Row> rows() {

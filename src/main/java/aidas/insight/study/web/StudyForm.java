@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** What the address of a page asks for; what is no such thing answers 404 (R1.1). */
 public final class StudyForm {
 
-    private static final String YEAR = "12";
+    private static final String USUAL = Integer.toString(Study.USUAL_MONTHS);
     private static final String MONTH = "2[0-9]{3}-(0[1-9]|1[0-2])";
     private static final int LONGEST_CODE = 20;
 
@@ -76,7 +76,7 @@ public final class StudyForm {
         }
         asked.remove("from");
         asked.remove("until");
-        var count = asked.computeIfAbsent("months", name -> YEAR);
+        var count = asked.computeIfAbsent("months", name -> USUAL);
         if (!count.matches("[1-9]|[12][0-9]|3[0-6]")) {
             throw new NotFound("no study of months " + count);
         }

@@ -92,6 +92,22 @@ class InsightResourceIT {
     }
 
     @Test
+    void R7_7_a_lead_has_no_digits_to_reckon_with_and_no_other_months() {
+        var placed = ask("mira", "studies/place?x=turnover&y=nps&months=12&lag=0").json();
+        assertThat(placed.getString("state")).isEqualTo("open");
+        assertThat(placed).doesNotContainKey("dataVersion");
+        var pearson = placed.getJsonObject("pearson");
+        assertThat(pearson).containsKeys("r", "low", "high", "n").doesNotContainKeys("p", "t");
+        assertThat(pearson.getJsonNumber("r").bigDecimalValue().scale()).isLessThanOrEqualTo(2);
+        for (String wrong : List.of("months=11:months", "lag=1:lag", "held=sales:held")) {
+            var parts = wrong.split(":");
+            var answer = ask("mira", "studies/place?x=turnover&y=nps&" + parts[0]);
+            assertThat(answer.status()).as(wrong).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"" + parts[1] + "\"");
+        }
+    }
+
+    @Test
     void R5_1_the_ladder_is_served_with_its_trend() {
         var ladder = ask("olga", "ladder?months=12").json();
         assertThat(ladder.getJsonArray("steps")).hasSize(4);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class EmployeeFactsIT {
 
-    private static final String QUERY = "?x=experience&y=nps&months=18";
+    private static final String QUERY = "?x=experience&y=nps";
     private static final String LAB = "/insight/lab.xhtml";
     private static final String INSIGHT = "/api/v1/insight/";
 
@@ -39,7 +39,7 @@ class EmployeeFactsIT {
             assertThat(own.getJsonObject("point"))
                     .containsKeys("store", "y", "yN")
                     .doesNotContainKeys("x", "xN");
-            assertThat(place(login, "?y=experience&x=nps&months=18").getJsonObject("point"))
+            assertThat(place(login, "?y=experience&x=nps").getJsonObject("point"))
                     .containsKeys("x", "xN")
                     .doesNotContainKeys("y", "yN");
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class LabPageIT {
 
     private static final String LAB = "/insight/lab.xhtml";
+    private static final String OWN = "?x=experience&y=nps";
     private static final String EXPERIENCE = "?x=experience&y=nps&months=18";
 
     @BeforeAll
@@ -118,8 +119,11 @@ class LabPageIT {
 
     @Test
     void R2_1_a_lead_finds_the_own_store_and_no_other(Browser browser) {
-        var page = open(browser, "mira", EXPERIENCE);
-        assertThat(page.text()).contains("Vitosha 48", "fifth");
+        var page = open(browser, "mira", OWN);
+        assertThat(page.text())
+                .contains("Vitosha 48", "fifth", "r is rounded")
+                .doesNotContain("p =", "p <");
+        assertThat(page.page().locator("main select").count()).isEqualTo(2);
         assertThat(page.page().content())
                 .doesNotContain("Akropolis")
                 .doesNotContain("drivers.xhtml");
@@ -128,9 +132,10 @@ class LabPageIT {
 
     @Test
     void R2_1_a_neighbours_lead_finds_the_own_store_and_chooses_none(Browser browser) {
-        var page = open(browser, "jonas", EXPERIENCE);
+        var page = open(browser, "jonas", OWN);
         assertThat(page.text()).contains("Akropolis").doesNotContain("Vitosha");
-        assertThat(Pages.as("jonas").get(LAB + EXPERIENCE + "&region=BG").status()).isEqualTo(404);
+        assertThat(Pages.as("jonas").get(LAB + OWN + "&region=BG").status()).isEqualTo(404);
+        assertThat(Pages.as("jonas").get(LAB + OWN + "&months=18").status()).isEqualTo(404);
         assertThat(Pages.as("jonas").get("/insight/drivers.xhtml").status()).isEqualTo(403);
     }
 
