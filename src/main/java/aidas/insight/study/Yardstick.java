@@ -1,6 +1,5 @@
 package aidas.insight.study;
 
-import aidas.insight.Side;
 import aidas.insight.table.Measure;
 import aidas.statistics.Correlation;
 import aidas.statistics.Prior;
@@ -29,7 +28,10 @@ public record Yardstick(String code, String source, Prior prior, Prior.Updated u
                     new Slope("glassdoor-all", "Glassdoor and ACSI 2019, 293 companies", 1.3),
                     new Slope("glassdoor-contact", "the same, high-contact sectors", 3.2));
 
-    /** None unless employees lead and customers follow. */
+    /**
+     * None unless what employees answer leads and what customers answer follows: that is what was
+     * published. People who left are no attitude, and reviews are no satisfaction.
+     */
     static List<Yardstick> of(Measure x, Measure y, Correlation own) {
         if (!concern(x, y)) {
             return List.of();
@@ -41,7 +43,7 @@ public record Yardstick(String code, String source, Prior prior, Prior.Updated u
     }
 
     static boolean concern(Measure x, Measure y) {
-        return x.side() == Side.EX && y.side() == Side.CX;
+        return x.answeredAgain() && y.askedOfCustomers();
     }
 
     private static Yardstick of(String code, Prior prior, Correlation own) {

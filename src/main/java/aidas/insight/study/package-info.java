@@ -22,8 +22,8 @@
  *   <li>R2.3 Between stores and inside stores are told apart, inside less what all share in a
  *       month; opposite signs are warned of.
  *   <li>R2.4 Stores alike in size and region are compared too; what cannot be held is named.
- *   <li>R2.5 Published results stand beside own ones as what they are, and only where employees are
- *       held against customers.
+ *   <li>R2.5 Published results stand beside own ones as what they are, and only where employees'
+ *       answers are held against recommendation, satisfaction or ease of customers.
  *   <li>R2.6 Between stores there is one r, that of the stores' means as they are drawn, wherever
  *       it stands.
  *   <li>R3.1 A conclusion never says more than the numbers: what cannot be told is said to be so,

@@ -3,7 +3,9 @@ package aidas.insight.table;
 import aidas.insight.Names;
 import aidas.insight.Side;
 import aidas.shared.web.Messages;
+import aidas.survey.Scale;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -46,6 +48,16 @@ public record Measure(String code, Side side, Names names, int options, Origin o
      */
     public boolean keptFromLeads() {
         return side == Side.EX && origin == Origin.FACTS;
+    }
+
+    /**
+     * Is it what customers answered when they were asked: how likely they recommend, how content
+     * they were, how easy it was? Reviews and facts are not.
+     */
+    public boolean askedOfCustomers() {
+        return side == Side.CX
+                && Arrays.stream(Scale.values())
+                        .anyMatch(scale -> CustomerSums.code(scale).equals(code));
     }
 
     private static String name(String code, Locale language) {

@@ -1,7 +1,5 @@
 package aidas.insight.study;
 
-import static aidas.insight.study.Cases.CX;
-import static aidas.insight.study.Cases.EX;
 import static aidas.insight.study.Cases.MARCH;
 import static aidas.insight.study.Cases.noise;
 import static aidas.insight.study.Cases.of;
@@ -73,25 +71,6 @@ class ConclusionTest {
                 .anyMatch(s -> s.contains("„Nuotaika“") && s.contains("iš 21 parduotuvės"));
         assertThat(said(found, Locale.ENGLISH))
                 .anyMatch(s -> s.startsWith("Stores with higher “Mood” have higher “NPS”: r ="));
-    }
-
-    @Test
-    void R2_5_published_results_stand_beside_employees_and_customers_only() {
-        var found = of(noise(1, 12), noise(2, 12));
-        assertThat(found.yardsticks())
-                .extracting(Yardstick::code)
-                .containsExactly("harter-satisfaction", "harter-engagement");
-        assertThat(found.yardsticks().getFirst().updated().own()).isBetween(0.1, 0.5);
-        var swapped =
-                Analyst.findings(
-                        found.study(),
-                        CX,
-                        EX,
-                        Tabled.ofOneMonth(MARCH, 12)
-                                .with("ex", noise(1, 12))
-                                .with("cx", noise(2, 12))
-                                .table());
-        assertThat(swapped.yardsticks()).isEmpty();
     }
 
     @Test

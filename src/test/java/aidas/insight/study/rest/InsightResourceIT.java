@@ -37,7 +37,9 @@ class InsightResourceIT {
         assertThat(found.getJsonObject("lags").getJsonArray("lags")).hasSize(13);
         assertThat(found.getJsonObject("levels").containsKey("within")).isTrue();
         assertThat(found.getJsonObject("held").getJsonArray("held")).hasSize(2);
-        assertThat(found.getJsonArray("yardsticks")).hasSize(2);
+        assertThat(found.getJsonArray("yardsticks")).isEmpty();
+        var heard = study("x=pulse.team-pulse.heard&y=nps&months=12");
+        assertThat(heard.getJsonArray("yardsticks")).hasSize(2);
         assertThat(found.getJsonArray("conclusion").getJsonObject(0).getString("lt")).isNotBlank();
         assertThat(study("x=turnover&y=nps&months=12").getString("dataVersion"))
                 .isEqualTo(found.getString("dataVersion"));
