@@ -143,11 +143,15 @@ public record Costs(List<Cost> standards, String dearest) {
     }
 
     /**
-     * The first, if it costs more than each of the others beyond chance, corrected for their
-     * number.
+     * The first, if it costs anything at all and more than each of the others, both beyond chance
+     * and corrected for their number.
      */
     private static String dearest(List<Cost> costs) {
         if (costs.size() < 2) {
+            return null;
+        }
+        if (costs.getFirst().score().value() <= 0
+                || costs.getFirst().score().q() > Correlation.LEVEL) {
             return null;
         }
         var first = costs.getFirst().difference();

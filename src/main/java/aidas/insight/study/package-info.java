@@ -35,7 +35,7 @@
  *   <li>R5.1 The ladder tells score and value per visit by standards missed, with intervals and a
  *       test of the trend; a step with fewer than thirty visits has no figure.
  *   <li>R5.2 A standard's cost is what a visit loses when it is missed, others missed alike; the
- *       most expensive one is named only if it can be told from the others.
+ *       most expensive one is named only if its cost can be told from none and from the others'.
  *   <li>R5.3 Amounts come without a currency: each is told in percent of the mean of its region, so
  *       that no two currencies are added up.
  *   <li>R6.1 The top and the bottom fifth of stores are compared with an interval, and with a

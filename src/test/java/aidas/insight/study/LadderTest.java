@@ -112,4 +112,21 @@ class LadderTest {
         alike.put(new Outcome("a", true, 1), visits(80, 60, 60, 40));
         assertThat(Costs.of(alike).dearest()).isNull();
     }
+
+    /** Missing a makes no difference; visits that missed b were even better by far. */
+    @Test
+    void R5_2_what_costs_nothing_is_not_the_dearest_even_if_others_cost_less() {
+        var none = new HashMap<Outcome, Visits>();
+        none.put(new Outcome("a", true, 0), visits(500, 300, 200, 50));
+        none.put(new Outcome("a", false, 0), visits(500, 300, 200, 50));
+        none.put(new Outcome("b", true, 0), visits(500, 300, 200, 50));
+        none.put(new Outcome("b", false, 0), visits(900, 50, 50, 50));
+        var costs = Costs.of(none);
+        assertThat(costs.standards().getFirst().standard()).isEqualTo("a");
+        assertThat(costs.standards().getFirst().score().value()).isCloseTo(0, within(1e-9));
+        assertThat(costs.dearest()).isNull();
+        none.put(new Outcome("a", false, 0), visits(550, 300, 150, 50));
+        assertThat(Costs.of(none).standards().getFirst().score().value()).isNegative();
+        assertThat(Costs.of(none).dearest()).isNull();
+    }
 }

@@ -107,8 +107,9 @@ final class Explained {
                             "–"),
                     new FigureJson(
                             "dearest",
-                            "the first standard by points, if it costs more than each of the others"
-                                    + " beyond chance, corrected for their number",
+                            "the first standard by points, if its loss is above 0 with q ≤ 5 % and it"
+                                    + " costs more than each of the others beyond chance, corrected"
+                                    + " for their number",
                             VISITS,
                             "–"));
 
