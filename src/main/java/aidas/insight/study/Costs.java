@@ -79,6 +79,15 @@ public record Costs(List<Cost> standards, String dearest) {
         return new Costs(costs, dearest(costs));
     }
 
+    /** Few visits tell nothing: there must be a step's number of them on either side (R5.1). */
+    private static boolean firm(List<Group> met, List<Group> missed) {
+        return answers(met) >= Ladder.LEAST_VISITS && answers(missed) >= Ladder.LEAST_VISITS;
+    }
+
+    private static double answers(List<Group> groups) {
+        return groups.stream().mapToDouble(Group::n).sum();
+    }
+
     private static long n(Map<Outcome, Visits> checked, String code, boolean met) {
         return checked.entrySet().stream()
                 .filter(e -> e.getKey().standard().equals(code) && e.getKey().met() == met)
@@ -119,19 +128,27 @@ public record Costs(List<Cost> standards, String dearest) {
         double weights = 0;
         double sum = 0;
         double variance = 0;
+        var mets = new ArrayList<Group>();
+        var misses = new ArrayList<Group>();
         for (int others = 0; others <= 2; others++) {
             var met = group.apply(visits(checked, code, true, others)).filter(g -> g.n() > 1);
             var missed = group.apply(visits(checked, code, false, others)).filter(g -> g.n() > 1);
             if (met.isPresent() && missed.isPresent()) {
-                double weight = missed.get().n();
-                weights += weight;
-                sum += weight * (met.get().mean() - missed.get().mean());
-                variance +=
-                        weight
-                                * weight
-                                * (met.get().variance() / met.get().n()
-                                        + missed.get().variance() / missed.get().n());
+                mets.add(met.get());
+                misses.add(missed.get());
             }
+        }
+        if (!firm(mets, misses)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < mets.size(); i++) {
+            var met = mets.get(i);
+            var missed = misses.get(i);
+            double weight = missed.n();
+            weights += weight;
+            sum += weight * (met.mean() - missed.mean());
+            variance +=
+                    weight * weight * (met.variance() / met.n() + missed.variance() / missed.n());
         }
         double se = Math.sqrt(variance) / weights;
         return se > 0 ? Optional.of(new Difference(sum / weights, se)) : Optional.empty();

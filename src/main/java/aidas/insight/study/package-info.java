@@ -34,8 +34,9 @@
  *   <li>R4.2 What is drawn by chance is drawn from a seed that the result names.
  *   <li>R5.1 The ladder tells score and value per visit by standards missed, with intervals and a
  *       test of the trend; a step with fewer than thirty visits has no figure.
- *   <li>R5.2 A standard's cost is what a visit loses when it is missed, others missed alike; the
- *       most expensive one is named only if its cost can be told from none and from the others'.
+ *   <li>R5.2 A standard's cost is what a visit loses when it is missed, others missed alike, told
+ *       from thirty visits on in which it was met and thirty in which it was missed; the most
+ *       expensive one is named only if its cost can be told from none and from the others'.
  *   <li>R5.3 Amounts come without a currency: each is told in percent of the mean of its region, so
  *       that no two currencies are added up.
  *   <li>R6.1 The top and the bottom fifth of stores are compared with an interval, and with a

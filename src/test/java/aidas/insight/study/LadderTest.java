@@ -113,6 +113,23 @@ class LadderTest {
         assertThat(Costs.of(alike).dearest()).isNull();
     }
 
+    @Test
+    void R5_2_a_standard_has_no_cost_below_thirty_visits_on_either_side() {
+        var few = new HashMap<>(checked());
+        few.put(new Outcome("c", true, 0), visits(400, 200, 100, 50));
+        few.put(new Outcome("c", false, 0), visits(5, 10, 4, 40));
+        few.put(new Outcome("c", false, 1), visits(5, 3, 2, 40));
+        few.put(new Outcome("c", true, 1), visits(90, 50, 20, 40));
+        assertThat(Costs.of(few).standards())
+                .extracting(Costs.Cost::standard)
+                .containsExactly("a", "b");
+        few.put(new Outcome("c", false, 1), visits(5, 3, 3, 40));
+        assertThat(Costs.of(few).standards()).extracting(Costs.Cost::standard).contains("c");
+        few.put(new Outcome("c", true, 0), visits(9, 9, 1, 50));
+        few.put(new Outcome("c", true, 1), visits(5, 3, 2, 40));
+        assertThat(Costs.of(few).standards()).extracting(Costs.Cost::standard).doesNotContain("c");
+    }
+
     /** Missing a makes no difference; visits that missed b were even better by far. */
     @Test
     void R5_2_what_costs_nothing_is_not_the_dearest_even_if_others_cost_less() {

@@ -97,7 +97,7 @@ final class Explained {
                     new FigureJson(
                             "standards.score, standards.value",
                             "met less missed among visits that missed as many others, each group"
-                                    + " by its misses; q by Benjamini and Hochberg over standards",
+                                    + " by its misses, from 30 visits on each side; q by Benjamini and Hochberg over standards",
                             VISITS,
                             "Y. Benjamini and Y. Hochberg (1995)"),
                     new FigureJson(
