@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
  * @param bottom lowest last
  * @param topCut the least value in the top
  * @param bottomCut the largest value in the bottom
+ * @param tied does a unit just outside one of them have the value of its cut? Then the order in
+ *     which units came decided which of them is in
  */
-public record Quintiles(List<Integer> top, List<Integer> bottom, double topCut, double bottomCut) {
+public record Quintiles(
+        List<Integer> top, List<Integer> bottom, double topCut, double bottomCut, boolean tied) {
 
     /** A fifth of fewer units is an anecdote. */
     public static final int FEW = 3;
@@ -64,7 +67,14 @@ public record Quintiles(List<Integer> top, List<Integer> bottom, double topCut, 
     }
 
     private static Optional<Quintiles> of(double[] by, List<Integer> top, List<Integer> bottom) {
-        return Optional.of(new Quintiles(top, bottom, by[top.getLast()], by[bottom.getFirst()]));
+        double high = by[top.getLast()];
+        double low = by[bottom.getFirst()];
+        boolean tied = outside(by, top, high) || outside(by, bottom, low);
+        return Optional.of(new Quintiles(top, bottom, high, low, tied));
+    }
+
+    private static boolean outside(double[] by, List<Integer> fifth, double cut) {
+        return IntStream.range(0, by.length).anyMatch(i -> by[i] == cut && !fifth.contains(i));
     }
 
     private static List<Integer> descending(double[] by) {

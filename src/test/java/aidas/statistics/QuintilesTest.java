@@ -30,6 +30,7 @@ class QuintilesTest {
         var fifths = Quintiles.bySize(2, 1, 2, 1, 1).orElseThrow();
         assertThat(fifths.top()).containsExactly(0);
         assertThat(fifths.bottom()).containsExactly(4);
+        assertThat(fifths.tied()).isTrue();
     }
 
     @Test
@@ -38,6 +39,7 @@ class QuintilesTest {
         var fifths = Quintiles.byPercentile(1, 5, 1, 3, 4, 1).orElseThrow();
         assertThat(fifths.top()).containsExactly(1, 4);
         assertThat(fifths.bottom()).containsExactly(0, 2, 5);
+        assertThat(fifths.tied()).isFalse();
     }
 
     @Test

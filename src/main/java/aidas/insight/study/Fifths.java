@@ -14,6 +14,8 @@ public sealed interface Fifths {
 
     /**
      * @param n stores of which both measures are known
+     * @param tied does a store just outside a fifth have the value of its cut? Then the stores'
+     *     codes decided which of them is in
      * @param difference the top's mean outcome less the bottom's; null if a fifth has fewer than
      *     two stores or nothing varies
      * @param effect the same without unit; null alike
@@ -24,6 +26,7 @@ public sealed interface Fifths {
             int n,
             Fifth top,
             Fifth bottom,
+            boolean tied,
             Welch difference,
             Effect effect,
             Interval bootstrap,
@@ -80,6 +83,7 @@ public sealed interface Fifths {
                 units.size(),
                 fifth(fifths.top(), fifths.topCut(), units, top),
                 fifth(fifths.bottom(), fifths.bottomCut(), units, bottom),
+                fifths.tied(),
                 difference,
                 Effect.of(top, bottom).orElse(null),
                 difference == null

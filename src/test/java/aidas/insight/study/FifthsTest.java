@@ -26,6 +26,23 @@ class FifthsTest {
     }
 
     @Test
+    void R6_1_equal_values_at_a_cut_are_warned_of() {
+        double[] x = steps(15);
+        assertThat(((Fifths.Told) of(x, steps(15))).tied()).isFalse();
+        x[11] = x[12];
+        var top = (Fifths.Told) of(x, steps(15));
+        assertThat(top.top().units()).hasSize(3);
+        assertThat(top.tied()).isTrue();
+        double[] below = steps(15);
+        below[3] = below[2];
+        assertThat(((Fifths.Told) of(below, steps(15))).tied()).isTrue();
+        double[] inside = steps(15);
+        inside[1] = inside[2];
+        inside[6] = inside[7];
+        assertThat(((Fifths.Told) of(inside, steps(15))).tied()).isFalse();
+    }
+
+    @Test
     void R6_1_stores_without_one_of_both_are_out() {
         double[] y = steps(15);
         y[14] = Double.NaN;

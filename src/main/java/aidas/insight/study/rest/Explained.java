@@ -50,7 +50,8 @@ final class Explained {
                     new FigureJson(
                             "top, bottom",
                             "mean of y in the n/5 stores, rounded down, with the highest and the"
-                                    + " lowest x; equal values in the order of the stores' codes",
+                                    + " lowest x; equal values in the order of the stores' codes,"
+                                    + " which tied tells",
                             MEANS,
                             "–"),
                     new FigureJson(

@@ -9,6 +9,8 @@ import java.util.List;
  * @param state {@code told}, or {@code closed} (too few stores, or all alike)
  * @param method of the comparison
  * @param few does a fifth hold fewer than three stores?
+ * @param tied does a store just outside a fifth have the value of its cut, so that the order of
+ *     codes decided?
  * @param seed of the draws behind the bootstrap
  */
 public record FifthsJson(
@@ -19,6 +21,7 @@ public record FifthsJson(
         FifthJson bottom,
         DifferenceJson difference,
         Boolean few,
+        Boolean tied,
         Long seed) {
 
     private static final String METHOD =
@@ -41,7 +44,7 @@ public record FifthsJson(
     static FifthsJson of(Fifths fifths) {
         return switch (fifths) {
             case Fifths.Closed(int units) ->
-                    new FifthsJson("closed", METHOD, units, null, null, null, null, null);
+                    new FifthsJson("closed", METHOD, units, null, null, null, null, null, null);
             case Fifths.Told told ->
                     new FifthsJson(
                             "told",
@@ -51,6 +54,7 @@ public record FifthsJson(
                             fifth(told.bottom()),
                             difference(told),
                             told.few(),
+                            told.tied(),
                             told.seed());
         };
     }

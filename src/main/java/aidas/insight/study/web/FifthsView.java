@@ -86,6 +86,10 @@ public record FifthsView(Fifths.Told told, Measure x, Measure y, LabWords words)
                                 words.r(told.effect().cliffsDelta()));
     }
 
+    public boolean tied() {
+        return told.tied();
+    }
+
     public boolean few() {
         return told.few();
     }
