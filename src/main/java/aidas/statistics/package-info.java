@@ -76,8 +76,8 @@
  *   <li>R15.1 A linear trend over ordered groups lets each group have its own variance.
  *   <li>R15.2 Jonckheere's counts pairs in order, ties by half.
  *   <li>R15.3 Without two groups that can be compared there is no trend.
- *   <li>R16.1 The top and the bottom fifth are of the same size; equal values keep their order,
- *       and it is told when that decides.
+ *   <li>R16.1 The top and the bottom fifth are of the same size; equal values keep their order, and
+ *       it is told when that decides.
  *   <li>R16.2 Or they are cut at percentiles, and equal values stay together.
  *   <li>R16.3 Too few units, equal ones and unknown outcomes have no fifths, or no comparison.
  *   <li>R16.4 Effects are told in standard deviations and in shares of pairs.

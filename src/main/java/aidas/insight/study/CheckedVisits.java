@@ -2,7 +2,6 @@ package aidas.insight.study;
 
 import aidas.access.RegionCode;
 import aidas.feedback.SetWise;
-import aidas.insight.Months;
 import aidas.shared.architecture.Store;
 import aidas.survey.Scale;
 import jakarta.inject.Inject;
@@ -28,13 +27,13 @@ class CheckedVisits {
             """
               join store s on s.id = v.store_id join region g on g.id = s.region_id
              where v.scale = ? and v.month >= ?::date and v.month < ?::date
-               and (?::text is null or g.code = ?)
+               and (?::text is null or g.code = ?) and (?::text is null or s.format = ?)
             """;
 
     @Inject SetWise setWise;
 
     /** Of each region by standards missed, 0 to 3. */
-    Map<RegionCode, List<Visits>> missed(Scale scale, Months months, RegionCode region) {
+    Map<RegionCode, List<Visits>> missed(Scale scale, Choice choice) {
         var found = new HashMap<RegionCode, List<Visits>>();
         setWise.rows(
                 "select "
@@ -50,13 +49,12 @@ class CheckedVisits {
                                                         Collections.nCopies(
                                                                 Ladder.STEPS, Visits.NONE)))
                                 .set(row.getInt(9), visits(row)),
-                asked(scale, months, region));
+                asked(scale, choice));
         return found;
     }
 
     /** Of each region by a standard and how many others were missed. */
-    Map<RegionCode, Map<Costs.Outcome, Visits>> standards(
-            Scale scale, Months months, RegionCode region) {
+    Map<RegionCode, Map<Costs.Outcome, Visits>> standards(Scale scale, Choice choice) {
         var found = new HashMap<RegionCode, Map<Costs.Outcome, Visits>>();
         setWise.rows(
                 "select "
@@ -73,18 +71,21 @@ class CheckedVisits {
                                                 row.getBoolean(10),
                                                 row.getInt(11)),
                                         visits(row)),
-                asked(scale, months, region));
+                asked(scale, choice));
         return found;
     }
 
-    private static Object[] asked(Scale scale, Months months, RegionCode region) {
-        var code = region == null ? null : region.value();
+    private static Object[] asked(Scale scale, Choice choice) {
+        var region = choice.region() == null ? null : choice.region().value();
+        var format = choice.format() == null ? null : choice.format().code();
         return new Object[] {
             scale.code(),
-            months.from().atDay(1).toString(),
-            months.until().atDay(1).toString(),
-            code,
-            code
+            choice.months().from().atDay(1).toString(),
+            choice.months().until().atDay(1).toString(),
+            region,
+            region,
+            format,
+            format
         };
     }
 

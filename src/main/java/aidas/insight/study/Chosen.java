@@ -14,7 +14,7 @@ record Chosen(UnitTable table, int[] rows) {
         return new Chosen(
                 table,
                 IntStream.range(0, table.units().size())
-                        .filter(row -> Panel.concerns(study, table.units().get(row)))
+                        .filter(row -> study.choice().holds(table.units().get(row)))
                         .toArray());
     }
 

@@ -61,9 +61,7 @@ public class Laboratory {
         var named = new Named(tables.measures());
         var y = named.measure("y", study.y());
         var xs = named.predictors("x", predictors, y.code());
-        var table = read(study, new LinkedHashSet<>(predictors));
-        named.check(study, table, LocalDate.now(clock));
-        var chosen = Chosen.of(table, study);
+        var chosen = chosen(study, predictors);
         return Drivers.of(
                 chosen.means(y.code(), study.months(), 0),
                 xs,
@@ -84,9 +82,7 @@ public class Laboratory {
         var named = new Named(tables.measures());
         named.measure("x", study.x());
         named.measure("y", study.y());
-        var table = read(study, new LinkedHashSet<>(List.of(study.x())));
-        named.check(study, table, LocalDate.now(clock));
-        var chosen = Chosen.of(table, study);
+        var chosen = chosen(study, List.of(study.x()));
         return Fifths.of(
                 chosen.units(),
                 chosen.means(study.x(), study.months(), study.lag()),
@@ -96,21 +92,28 @@ public class Laboratory {
     /**
      * The cells under a study, for whoever wants to repeat it; taking it away leaves an entry.
      *
-     * @throws Refused if a measure is not there
+     * @throws Refused if a measure, a month, the region or the format is not there
      */
     @Requires(
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
-    public UnitTable table(List<String> measures, Months months) {
+    public UnitTable table(List<String> measures, Choice choice) {
         var named = new Named(tables.measures());
         measures.forEach(code -> named.measure("measures", code));
+        check(choice);
         audit.record("insight.export", "company", String.join(",", measures));
-        return tables.read(new LinkedHashSet<>(measures), months);
+        return tables.read(new LinkedHashSet<>(measures), choice.months());
     }
 
-    private UnitTable read(Study study, LinkedHashSet<String> codes) {
+    private Chosen chosen(Study study, List<String> xs) {
+        check(study.choice());
+        var codes = new LinkedHashSet<>(xs);
         codes.add(study.y());
-        return tables.read(codes, study.read());
+        return Chosen.of(tables.read(codes, study.read()), study);
+    }
+
+    private void check(Choice choice) {
+        Named.check(choice, tables.units(), LocalDate.now(clock));
     }
 
     /** What a study holds constant, as far as it is measured. */

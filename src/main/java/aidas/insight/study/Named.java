@@ -1,7 +1,7 @@
 package aidas.insight.study;
 
 import aidas.insight.table.Measure;
-import aidas.insight.table.UnitTable;
+import aidas.insight.table.Unit;
 import aidas.shared.Refused;
 import aidas.statistics.RelativeImportance;
 import java.time.LocalDate;
@@ -39,17 +39,25 @@ final class Named {
         return codes.stream().map(code -> measure(field, code)).toList();
     }
 
+    /** Two different ones. */
+    void pair(String x, String y) {
+        measure("x", x);
+        if (measure("y", y).code().equals(x)) {
+            throw new Refused("y", "another measure than x");
+        }
+    }
+
     /** The month that still runs is never in; a region or a format has a store. */
-    void check(Study study, UnitTable table, LocalDate today) {
-        if (study.months().until().isAfter(YearMonth.from(today))) {
+    static void check(Choice choice, List<Unit> units, LocalDate today) {
+        if (choice.months().until().isAfter(YearMonth.from(today))) {
             throw new Refused("until", "a month not after the current one");
         }
-        if (study.region() != null
-                && table.units().stream().noneMatch(u -> u.region().equals(study.region()))) {
+        if (choice.region() != null
+                && units.stream().noneMatch(u -> u.region().equals(choice.region()))) {
             throw new Refused("region", "the code of a region");
         }
-        if (study.format() != null
-                && table.units().stream().noneMatch(u -> u.format().equals(study.format()))) {
+        if (choice.format() != null
+                && units.stream().noneMatch(u -> u.format().equals(choice.format()))) {
             throw new Refused("format", "a format that a store has");
         }
     }

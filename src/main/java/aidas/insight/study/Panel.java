@@ -39,15 +39,10 @@ final class Panel {
         var all = new Panel(table, study, new int[0]);
         int[] rows =
                 IntStream.range(0, table.units().size())
-                        .filter(row -> concerns(study, table.units().get(row)))
+                        .filter(row -> study.choice().holds(table.units().get(row)))
                         .filter(row -> all.x(row).months() > 0 && all.y(row).months() > 0)
                         .toArray();
         return new Panel(table, study, rows);
-    }
-
-    static boolean concerns(Study study, Unit unit) {
-        return (study.region() == null || study.region().equals(unit.region()))
-                && (study.format() == null || study.format().equals(unit.format()));
     }
 
     List<Unit> units() {

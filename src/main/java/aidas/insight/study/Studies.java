@@ -12,17 +12,14 @@ final class Studies {
 
     static Findings findings(Study study, UnitTables tables, LocalDate today) {
         var named = new Named(tables.measures());
-        var x = named.measure("x", study.x());
-        var y = named.measure("y", study.y());
-        if (x.code().equals(y.code())) {
-            throw new aidas.shared.Refused("y", "another measure than x");
-        }
+        named.pair(study.x(), study.y());
         var held = Laboratory.measured(study.held());
         held.forEach(code -> named.measure("held", code));
+        Named.check(study.choice(), tables.units(), today);
         var codes = new LinkedHashSet<>(List.of(study.x(), study.y()));
         codes.addAll(held);
         var table = tables.read(codes, study.read());
-        named.check(study, table, today);
-        return Analyst.findings(study, x, y, table);
+        return Analyst.findings(
+                study, named.measure("x", study.x()), named.measure("y", study.y()), table);
     }
 }

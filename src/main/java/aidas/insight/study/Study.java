@@ -54,4 +54,9 @@ public record Study(
         var furthest = months.until().minusMonths(Months.MOST);
         return new Months(earlier.isBefore(furthest) ? furthest : earlier, months.until());
     }
+
+    /** The stores and months it is about. */
+    public Choice choice() {
+        return new Choice(months, region, format);
+    }
 }

@@ -40,8 +40,8 @@
  *   <li>R5.3 Amounts come without a currency: each is told in percent of the mean of its region, so
  *       that no two currencies are added up.
  *   <li>R6.1 The top and the bottom fifth of stores are compared with an interval, and with a
- *       warning when a fifth holds fewer than three, or when a store just outside one has the
- *       value of its cut.
+ *       warning when a fifth holds fewer than three, or when a store just outside one has the value
+ *       of its cut.
  *   <li>R7.1 HR and owners of the whole company see studies whole.
  *   <li>R7.2 A lead learns of a study over the whole company its outcome and the place of the own
  *       stores, never another store's values; nobody else learns anything.

@@ -8,10 +8,11 @@ import aidas.organisation.Format;
 import aidas.shared.architecture.Store;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Joins all sources by store and month. */
 @Store
@@ -28,27 +29,36 @@ public class UnitTables {
                 .toList();
     }
 
-    /**
-     * @param codes of measures; one that was never measured has a grid without cells
-     */
-    public UnitTable read(Collection<String> codes, Months months) {
-        var ids = new ArrayList<Long>();
-        var units = new ArrayList<Unit>();
+    /** All stores, by their codes. */
+    public List<Unit> units() {
+        return List.copyOf(byId().values());
+    }
+
+    private Map<Long, Unit> byId() {
+        var units = new LinkedHashMap<Long, Unit>();
         setWise.rows(
                 """
                 select s.id, s.code, s.name, g.code, s.format
                   from store s join region g on g.id = s.region_id order by s.code
                 """,
-                row -> {
-                    units.add(
-                            new Unit(
-                                    new StoreCode(row.getString(2)),
-                                    row.getString(3),
-                                    new RegionCode(row.getString(4)),
-                                    new Format(row.getString(5))));
-                    return ids.add(row.getLong(1));
-                });
-        var frame = new Frame(months, ids, units);
+                row ->
+                        units.put(
+                                row.getLong(1),
+                                new Unit(
+                                        new StoreCode(row.getString(2)),
+                                        row.getString(3),
+                                        new RegionCode(row.getString(4)),
+                                        new Format(row.getString(5)))));
+        return units;
+    }
+
+    /**
+     * @param codes of measures; one that was never measured has a grid without cells
+     */
+    public UnitTable read(Collection<String> codes, Months months) {
+        var stores = byId();
+        var units = List.copyOf(stores.values());
+        var frame = new Frame(months, List.copyOf(stores.keySet()), units);
         var grids = new HashMap<String, Grid>();
         codes.forEach(code -> grids.put(code, frame.empty()));
         sources.forEach(source -> grids.putAll(source.read(codes, frame)));

@@ -44,6 +44,11 @@ class LaboratoryIT {
                 Study.USUALLY_HELD);
     }
 
+    private Choice choice(int months, String region) {
+        return new Choice(
+                laboratory.last(months), region == null ? null : new RegionCode(region), null);
+    }
+
     @Test
     void R7_1_hr_studies_all_stores() {
         harriet();
@@ -138,7 +143,7 @@ class LaboratoryIT {
     @Test
     void R5_1_the_ladder_comes_from_the_sums_of_the_intake() {
         harriet();
-        var ladder = ladders.ladder(Scale.NPS_0_10, laboratory.last(12), null);
+        var ladder = ladders.ladder(Scale.NPS_0_10, choice(12, null));
         assertThat(ladder.visits()).isGreaterThan(1000);
         assertThat(ladder.steps().getFirst().score().value())
                 .isGreaterThan(ladder.steps().getLast().score().value() + 15);
@@ -146,18 +151,18 @@ class LaboratoryIT {
                 .isEqualTo(ladder.visits());
         assertThat(ladder.costs().standards()).hasSize(6);
         assertThat(ladder.steps().getFirst().value().value()).isBetween(100.0, 115.0);
-        var bulgaria = ladders.ladder(Scale.NPS_0_10, laboratory.last(12), new RegionCode("BG"));
+        var bulgaria = ladders.ladder(Scale.NPS_0_10, choice(12, "BG"));
         assertThat(bulgaria.visits()).isBetween(100L, ladder.visits() - 100);
-        assertThatThrownBy(() -> ladders.ladder(Scale.CSAT_1_5, laboratory.last(12), null))
+        assertThatThrownBy(() -> ladders.ladder(Scale.CSAT_1_5, choice(12, null)))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void R7_5_the_table_under_a_study_can_be_taken_away() {
         harriet();
-        var table = laboratory.table(List.of("nps", "turnover"), laboratory.last(3));
+        var table = laboratory.table(List.of("nps", "turnover"), choice(3, null));
         assertThat(table.grids()).containsOnlyKeys("nps", "turnover");
-        assertThatThrownBy(() -> laboratory.table(List.of("hope"), laboratory.last(3)))
+        assertThatThrownBy(() -> laboratory.table(List.of("hope"), choice(3, null)))
                 .isInstanceOf(Refused.class);
     }
 }

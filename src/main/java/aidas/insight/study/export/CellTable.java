@@ -1,10 +1,12 @@
 package aidas.insight.study.export;
 
+import aidas.insight.table.Unit;
 import aidas.insight.table.UnitTable;
 import aidas.shared.web.CsvDownload;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,13 +25,23 @@ public final class CellTable {
 
     private CellTable() {}
 
-    public static void write(OutputStream out, UnitTable table) throws IOException {
+    /** All stores. */
+    static void write(OutputStream out, UnitTable table) throws IOException {
+        write(out, table, unit -> true);
+    }
+
+    /**
+     * @param chosen which stores are in
+     */
+    public static void write(OutputStream out, UnitTable table, Predicate<Unit> chosen)
+            throws IOException {
         var rows =
                 table.grids().keySet().stream()
                         .sorted()
                         .flatMap(
                                 measure ->
                                         IntStream.range(0, table.units().size())
+                                                .filter(i -> chosen.test(table.units().get(i)))
                                                 .boxed()
                                                 .flatMap(unit -> rows(table, measure, unit)));
         CsvDownload.write(out, Stream.concat(Stream.<String[]>of(HEADER), rows));

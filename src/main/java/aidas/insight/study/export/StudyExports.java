@@ -4,6 +4,7 @@ import aidas.access.Caller;
 import aidas.access.Requires;
 import aidas.access.Requires.Reach;
 import aidas.access.Role;
+import aidas.insight.study.Choice;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.Study;
 import aidas.leaderboard.export.Download;
@@ -77,7 +78,10 @@ public class StudyExports {
         var codes = new LinkedHashSet<>(List.of(study.x(), study.y()));
         codes.addAll(study.held());
         codes.removeAll(List.of(Study.REGION, Study.FORMAT));
-        var table = laboratory.table(new ArrayList<>(codes), study.read());
+        var table =
+                laboratory.table(
+                        new ArrayList<>(codes),
+                        new Choice(study.read(), study.region(), study.format()));
         return file("study-cells", FileKind.CSV, out -> CellTable.write(out, table));
     }
 

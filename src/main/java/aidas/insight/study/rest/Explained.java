@@ -1,7 +1,6 @@
 package aidas.insight.study.rest;
 
-import aidas.access.RegionCode;
-import aidas.insight.Months;
+import aidas.insight.study.Choice;
 import aidas.insight.study.Drivers;
 import aidas.insight.study.Fifths;
 import aidas.insight.study.Study;
@@ -134,8 +133,8 @@ final class Explained {
         };
     }
 
-    static ExplanationJson ofLadder(Months months, RegionCode region) {
-        return of(StudyJson.of(months, region), null, LADDER);
+    static ExplanationJson ofLadder(Choice choice) {
+        return of(StudyJson.of(choice), null, LADDER);
     }
 
     private static ExplanationJson of(StudyJson study, Integer stores, List<FigureJson> figures) {

@@ -92,12 +92,12 @@ public class InsightResource {
             @BeanParam StudyAddress address, @QueryParam("scale") String scale) {
         // asked for all the same: who may not have the ladder is not told of it either
         ladderOf(address, scale);
-        return Explained.ofLadder(address.period(laboratory), address.region());
+        return Explained.ofLadder(address.choice(laboratory));
     }
 
     private Ladder ladderOf(StudyAddress address, String scale) {
-        var months = address.period(laboratory);
-        return ladders.ladder(scale(scale), months, address.region());
+        var choice = address.choice(laboratory);
+        return ladders.ladder(scale(scale), choice);
     }
 
     private static Scale scale(String code) {
@@ -117,8 +117,9 @@ public class InsightResource {
         if (codes.length == 0 || codes.length > CellTable.MOST_MEASURES) {
             throw new Refused("measures", "1 to %d codes".formatted(CellTable.MOST_MEASURES));
         }
-        var table = laboratory.table(Arrays.asList(codes), address.period(laboratory));
-        StreamingOutput body = out -> CellTable.write(out, table);
+        var choice = address.choice(laboratory);
+        var table = laboratory.table(Arrays.asList(codes), choice);
+        StreamingOutput body = out -> CellTable.write(out, table, choice::holds);
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"laboratory.csv\"")
                 .header("Cache-Control", "private, no-store")

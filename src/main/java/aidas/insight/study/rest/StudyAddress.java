@@ -2,6 +2,7 @@ package aidas.insight.study.rest;
 
 import aidas.access.RegionCode;
 import aidas.insight.Months;
+import aidas.insight.study.Choice;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.Study;
 import aidas.organisation.Format;
@@ -57,6 +58,11 @@ public class StudyAddress {
                 held == null ? Study.USUALLY_HELD : list(held));
     }
 
+    /** The stores and months alone. */
+    Choice choice(Laboratory laboratory) {
+        return new Choice(period(laboratory), region(), format());
+    }
+
     /** The measures that predict, by comma. */
     List<String> predictors() {
         return x == null ? List.of() : list(x);
@@ -78,7 +84,7 @@ public class StudyAddress {
         return Integer.parseInt(asked);
     }
 
-    RegionCode region() {
+    private RegionCode region() {
         if (region == null) {
             return null;
         }
@@ -98,7 +104,7 @@ public class StudyAddress {
         return new Format(format);
     }
 
-    Months period(Laboratory laboratory) {
+    private Months period(Laboratory laboratory) {
         var usual = laboratory.last(Study.USUAL_MONTHS);
         var asked = new AskedMonths(months, from, until, Months.MOST);
         return asked.named()

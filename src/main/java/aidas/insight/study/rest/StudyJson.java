@@ -1,7 +1,6 @@
 package aidas.insight.study.rest;
 
-import aidas.access.RegionCode;
-import aidas.insight.Months;
+import aidas.insight.study.Choice;
 import aidas.insight.study.Study;
 import java.util.List;
 
@@ -15,23 +14,21 @@ public record StudyJson(
         String from, String until, int lag, String region, String format, List<String> held) {
 
     /** What a ladder is asked for. */
-    static StudyJson of(Months months, RegionCode region) {
-        return new StudyJson(
-                months.from().toString(),
-                months.until().toString(),
-                0,
-                region == null ? null : region.value(),
-                null,
-                List.of());
+    static StudyJson of(Choice choice) {
+        return of(choice, 0, List.of());
     }
 
     static StudyJson of(Study study) {
+        return of(study.choice(), study.lag(), study.held());
+    }
+
+    private static StudyJson of(Choice choice, int lag, List<String> held) {
         return new StudyJson(
-                study.months().from().toString(),
-                study.months().until().toString(),
-                study.lag(),
-                study.region() == null ? null : study.region().value(),
-                study.format() == null ? null : study.format().code(),
-                study.held());
+                choice.months().from().toString(),
+                choice.months().until().toString(),
+                lag,
+                choice.region() == null ? null : choice.region().value(),
+                choice.format() == null ? null : choice.format().code(),
+                held);
     }
 }

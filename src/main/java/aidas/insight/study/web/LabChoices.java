@@ -3,8 +3,8 @@ package aidas.insight.study.web;
 import aidas.access.Caller;
 import aidas.access.Language;
 import aidas.access.Role;
-import aidas.insight.Months;
 import aidas.insight.Side;
+import aidas.insight.study.Choice;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.Study;
 import aidas.insight.table.Measure;
@@ -102,8 +102,8 @@ public class LabChoices {
         return form().study(usual(), CUSTOMERS, laboratory::last);
     }
 
-    Months months() {
-        return form().months(laboratory::last);
+    Choice choice() {
+        return form().choice(laboratory::last);
     }
 
     /** An employees' measure that comes from answers, if there is one. */

@@ -27,12 +27,8 @@ public class LadderPage {
 
     public void load() {
         scale = scale(choices.form().given("scale"));
-        var region = choices.form().region();
-        if (region != null && !choices.regions().containsKey(region.value())) {
-            throw new NotFound("no region " + region);
-        }
         try {
-            ladder = desk.ladder(scale, choices.months(), region);
+            ladder = desk.ladder(scale, choices.choice());
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());
         }

@@ -2,6 +2,7 @@ package aidas.insight.study.web;
 
 import aidas.access.RegionCode;
 import aidas.insight.Months;
+import aidas.insight.study.Choice;
 import aidas.insight.study.Study;
 import aidas.organisation.Format;
 import aidas.shared.NotFound;
@@ -61,7 +62,12 @@ public final class StudyForm {
         return new Study(x(), y(), months(last), lag(), region(), format(), held());
     }
 
-    Months months(IntFunction<Months> last) {
+    /** The stores and months alone. */
+    Choice choice(IntFunction<Months> last) {
+        return new Choice(months(last), region(), format());
+    }
+
+    private Months months(IntFunction<Months> last) {
         var from = asked.get("from");
         var until = asked.get("until");
         if (from != null && until != null && !asked.containsKey("months")) {
@@ -91,7 +97,7 @@ public final class StudyForm {
         return Integer.parseInt(lag);
     }
 
-    RegionCode region() {
+    private RegionCode region() {
         var code = asked.get("region");
         if (code != null && code.length() > LONGEST_CODE) {
             throw new NotFound("no region " + code);

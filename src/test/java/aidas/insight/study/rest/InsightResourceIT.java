@@ -58,58 +58,6 @@ class InsightResourceIT {
     }
 
     @Test
-    void R7_3_parameters_are_refused_by_their_names() {
-        for (String wrong :
-                List.of(
-                        "x=hope&y=nps:x",
-                        "x=turnover:y",
-                        "x=turnover&y=nps&lag=13:lag",
-                        "x=turnover&y=nps&lag=-1:lag",
-                        "x=turnover&y=nps&months=0:months",
-                        "x=turnover&y=nps&months=1e9:months",
-                        "x=turnover&y=nps&from=2026-03:until",
-                        "x=turnover&y=nps&from=2026-03&until=2026-01:until",
-                        "x=turnover&y=nps&region=%20:region",
-                        "x=turnover&y=nps&format=A%20B:format",
-                        "x=turnover&y=nps&held=hope:held")) {
-            var answer = ask("harriet", "studies?" + wrong.substring(0, wrong.lastIndexOf(':')));
-            assertThat(answer.status()).as(wrong).isEqualTo(400);
-            assertThat(answer.body())
-                    .as(wrong)
-                    .contains("\"field\":\"" + wrong.substring(wrong.lastIndexOf(':') + 1) + "\"");
-        }
-        assertThat(ask("harriet", "ladder?scale=CSAT-5").status()).isEqualTo(400);
-        assertThat(ask("harriet", "ladder?scale=mood").status()).isEqualTo(400);
-        assertThat(ask("harriet", "drivers?y=nps").status()).isEqualTo(400);
-        assertThat(ask("harriet", "table").status()).isEqualTo(400);
-    }
-
-    @Test
-    void R7_2_a_lead_learns_the_own_place() {
-        var placed = ask("mira", "studies/place?x=turnover&y=nps").json();
-        assertThat(placed.getJsonArray("places")).hasSize(1);
-        var point = placed.getJsonArray("places").getJsonObject(0).getJsonObject("point");
-        assertThat(point.getString("store")).isEqualTo("BG-SOF-01");
-        assertThat(placed.toString()).doesNotContain("LT-VNO-01");
-    }
-
-    @Test
-    void R7_7_a_lead_has_no_digits_to_reckon_with_and_no_other_months() {
-        var placed = ask("mira", "studies/place?x=turnover&y=nps&months=12&lag=0").json();
-        assertThat(placed.getString("state")).isEqualTo("open");
-        assertThat(placed).doesNotContainKey("dataVersion");
-        var pearson = placed.getJsonObject("pearson");
-        assertThat(pearson).containsKeys("r", "low", "high", "n").doesNotContainKeys("p", "t");
-        assertThat(pearson.getJsonNumber("r").bigDecimalValue().scale()).isLessThanOrEqualTo(2);
-        for (String wrong : List.of("months=11:months", "lag=1:lag", "held=sales:held")) {
-            var parts = wrong.split(":");
-            var answer = ask("mira", "studies/place?x=turnover&y=nps&" + parts[0]);
-            assertThat(answer.status()).as(wrong).isEqualTo(400);
-            assertThat(answer.body()).contains("\"field\":\"" + parts[1] + "\"");
-        }
-    }
-
-    @Test
     void R5_1_the_ladder_is_served_with_its_trend() {
         var ladder = ask("olga", "ladder?months=12").json();
         assertThat(ladder.getJsonArray("steps")).hasSize(4);
