@@ -80,8 +80,7 @@ public class Laboratory {
             reach = Reach.COMPANY)
     public Fifths fifths(Study study) {
         var named = new Named(tables.measures());
-        named.measure("x", study.x());
-        named.measure("y", study.y());
+        named.pair(study.x(), study.y());
         var chosen = chosen(study, List.of(study.x()));
         return Fifths.of(
                 chosen.units(),

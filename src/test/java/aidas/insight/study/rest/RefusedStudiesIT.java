@@ -37,6 +37,11 @@ class RefusedStudiesIT {
                     .as(wrong)
                     .contains("\"field\":\"" + wrong.substring(wrong.lastIndexOf(':') + 1) + "\"");
         }
+        for (String same : List.of("studies?", "quintiles?", "quintiles/explain?")) {
+            var answer = ask("harriet", same + "x=nps&y=nps");
+            assertThat(answer.status()).as(same).isEqualTo(400);
+            assertThat(answer.body()).as(same).contains("\"field\":\"y\"");
+        }
         assertThat(ask("harriet", "ladder?scale=CSAT-5").status()).isEqualTo(400);
         assertThat(ask("harriet", "ladder?scale=mood").status()).isEqualTo(400);
         assertThat(ask("harriet", "drivers?y=nps").status()).isEqualTo(400);
