@@ -1,6 +1,7 @@
 package aidas.insight.study.web;
 
 import aidas.insight.study.Placed;
+import aidas.insight.study.Relation;
 import java.util.List;
 
 /** What a lead learns: the outcome, and where the own stores stand (R2.1). */
@@ -57,6 +58,16 @@ public record PlaceView(Placed placed, LabWords words) {
             return new Seen(place, words.text().of(KEY + "kept"));
         }
         return new Seen(said, n.isEmpty() ? place : words.text().of(KEY + "n", n) + " " + place);
+    }
+
+    /** Why there is no place to show; empty where there is one. */
+    public String none() {
+        if (!placed.places().isEmpty()) {
+            return "";
+        }
+        return placed.outcome() instanceof Placed.Closed(int units)
+                ? words.text().of(KEY + "closed", units, Relation.LEAST_UNITS)
+                : words.text().of(KEY + "none");
     }
 
     public String x() {
