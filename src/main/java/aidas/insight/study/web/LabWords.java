@@ -1,5 +1,6 @@
 package aidas.insight.study.web;
 
+import aidas.insight.Months;
 import aidas.insight.study.Study;
 import aidas.insight.table.Measure;
 import aidas.shared.Period;
@@ -89,7 +90,10 @@ record LabWords(Text text) {
     }
 
     String period(Study study) {
-        var months = study.months();
+        return period(study.months());
+    }
+
+    String period(Months months) {
         return text.period(new Period(months.from().atDay(1), months.until().atDay(1)));
     }
 

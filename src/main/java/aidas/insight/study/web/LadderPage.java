@@ -1,5 +1,6 @@
 package aidas.insight.study.web;
 
+import aidas.insight.study.Choice;
 import aidas.insight.study.Ladder;
 import aidas.insight.study.LadderDesk;
 import aidas.shared.NotFound;
@@ -23,12 +24,14 @@ public class LadderPage {
     @Inject ChipLabels labels;
 
     private Scale scale;
+    private Choice choice;
     private Ladder ladder;
 
     public void load() {
         scale = scale(choices.form().given("scale"));
         try {
-            ladder = desk.ladder(scale, choices.choice());
+            choice = choices.choice();
+            ladder = desk.ladder(scale, choice);
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());
         }
@@ -44,6 +47,26 @@ public class LadderPage {
 
     public LadderView view() {
         return new LadderView(ladder, choices.words(), words());
+    }
+
+    /** Visits, months and stores. */
+    public String scope() {
+        var words = choices.words();
+        return words.text()
+                .of(
+                        "insight.ladder.scope",
+                        ladder.visits(),
+                        words.period(choice.months()),
+                        where(words));
+    }
+
+    private String where(LabWords words) {
+        var region =
+                choice.region() == null
+                        ? words.text().of("insight.word.regions")
+                        : choices.regions()
+                                .getOrDefault(choice.region().value(), choice.region().value());
+        return choice.format() == null ? region : region + " · " + choice.format().code();
     }
 
     private LadderView.Names words() {

@@ -12,7 +12,8 @@
  *   <li>R1.5 A reader who looks at many pairs is told of how many, and p allows for it.
  *   <li>R2.1 A lead finds the outcome and the own stores, and no other store's name or value; of a
  *       fact about employees the fifth, without value and n.
- *   <li>R3.1 Drivers, ladder and fifths show interval and n, and say so where there are too few.
+ *   <li>R3.1 Drivers, ladder and fifths show interval and n, and say so where there are too few;
+ *       months and stores stand above them.
  * </ul>
  */
 package aidas.insight.study.web;

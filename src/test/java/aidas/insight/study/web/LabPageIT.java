@@ -162,7 +162,11 @@ class LabPageIT {
                 .contains("none missed", "3 or more missed")
                 .contains("Which standard costs most cannot be told.")
                 .contains("20% lower (relative, so about 79)", "without n or interval");
+        assertThat(page.text())
+                .containsPattern("visits with checked standards · .*20\\d\\d.* · All regions");
         assertThat(page.drawn()).hasSizeGreaterThanOrEqualTo(8);
+        var some = new LabPageView(browser.open("/insight/ladder.xhtml?region=BG&format=city"));
+        assertThat(some.text()).containsPattern("standards · .*20\\d\\d.* · Bulgaria · city");
     }
 
     @Test
