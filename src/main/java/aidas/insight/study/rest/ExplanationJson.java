@@ -59,7 +59,9 @@ public record ExplanationJson(
                             "C. Spearman (1904); D. G. Bonett and T. A. Wright (2000)"),
                     new FigureJson(
                             "relation.corrected",
-                            "r/√(ICC(2) of x · ICC(2) of y)",
+                            "r/√(ICC(2) of x · ICC(2) of y); ICC(2) of employees' answers is that of"
+                                    + " one month, so with employees the corrected r is the most"
+                                    + " it could be",
                             "stores' means",
                             "C. Spearman (1904)"),
                     new FigureJson(

@@ -48,6 +48,7 @@ class StudyPaperIT {
                         "Pearson’s r",
                         "12 months, all",
                         "In plain words",
+                        "corrected r is the most it could be",
                         "Benjamini–Hochberg",
                         "study-2",
                         "Data version");

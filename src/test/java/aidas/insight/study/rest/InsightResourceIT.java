@@ -9,7 +9,6 @@ import aidas.testbed.Answer;
 import aidas.testbed.Api;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +53,11 @@ class InsightResourceIT {
                 .allSatisfy(
                         figure ->
                                 assertThat(figure.asJsonObject())
-                                        .containsKeys("figure", "formula", "of", "source"));
+                                        .containsKeys("figure", "formula", "of", "source"))
+                .anySatisfy(
+                        figure ->
+                                assertThat(figure.asJsonObject().getString("formula"))
+                                        .contains("corrected r is the most it could be"));
     }
 
     @Test
