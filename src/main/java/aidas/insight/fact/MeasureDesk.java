@@ -28,6 +28,7 @@ public class MeasureDesk {
                     "ces-7",
                     "ces-5-low",
                     "unsolicited",
+                    "complaints",
                     "turnover",
                     "headcount",
                     "atv",

@@ -17,6 +17,8 @@
  *   <li>R1.6 Employees' answers come from what the pulse publishes, or as facts, which have the
  *       same floor; there is no other way to them. A store's value and n of such a fact are not for
  *       its lead.
+ *   <li>R1.7 Complaints are reviews rated at most two fifths of their site's maximum, told per
+ *       thousand transactions of the same store and month; without transactions there is no cell.
  *   <li>R2.1 Months of a store are pooled by their answers: n, mean and variance are those of all
  *       answers together; without n each month counts alike.
  *   <li>R2.2 Where the same people answer again, waves of one month have the n of one of them, and
