@@ -3,6 +3,7 @@ package aidas.insight.study;
 import aidas.insight.table.Measure;
 import aidas.insight.table.Pool;
 import aidas.insight.table.UnitTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Carries a study out, step by step, on a table that holds all it takes. */
@@ -14,7 +15,7 @@ final class Analyst {
      * @param table with x, y and what is held, from {@link Study#read} on
      */
     static Findings findings(Study study, Measure x, Measure y, UnitTable table) {
-        var panel = Panel.of(table, study);
+        var panel = Panel.of(Money.comparable(table, study), study);
         var units = panel.units();
         var xs = counted(x, panel.x());
         var ys = counted(y, panel.y());
@@ -40,9 +41,19 @@ final class Analyst {
                 levels,
                 held,
                 open == null ? List.of() : Yardstick.of(x, y, open.pearson()),
-                Conclusion.of(
-                        x.names(), y.names(), study, power, ofX, ofY, relation, lags, levels, held),
+                noted(
+                        Conclusion.of(
+                                x.names(), y.names(), study, power, ofX, ofY, relation, lags,
+                                levels, held),
+                        Money.notes(study.choice(), table.units(), List.of(x, y))),
                 DataVersion.of(table));
+    }
+
+    /** Before the last sentence, which is about all of them. */
+    private static List<Sentence> noted(List<Sentence> said, List<Sentence> notes) {
+        var all = new ArrayList<>(said);
+        all.addAll(said.size() - 1, notes);
+        return all;
     }
 
     /** Answers of the same people count once (R1.6). */

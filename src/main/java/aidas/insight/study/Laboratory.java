@@ -88,6 +88,15 @@ public class Laboratory {
                 chosen.means(study.y(), study.months(), 0));
     }
 
+    /** What is to be said beside drivers or fifths, such as that amounts stand in percent. */
+    @Requires(
+            value = {Role.HR, Role.OWNER},
+            reach = Reach.COMPANY)
+    public List<Sentence> notes(Study study, List<String> codes) {
+        var named = tables.measures().stream().filter(it -> codes.contains(it.code())).toList();
+        return Money.notes(study.choice(), tables.units(), named);
+    }
+
     /**
      * The cells under a study, for whoever wants to repeat it; taking it away leaves an entry.
      *
@@ -108,7 +117,7 @@ public class Laboratory {
         check(study.choice());
         var codes = new LinkedHashSet<>(xs);
         codes.add(study.y());
-        return Chosen.of(tables.read(codes, study.read()), study);
+        return Chosen.of(Money.comparable(tables.read(codes, study.read()), study), study);
     }
 
     private void check(Choice choice) {

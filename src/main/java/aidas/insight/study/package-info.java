@@ -39,6 +39,8 @@
  *       expensive one is named only if its cost can be told from none and from the others'.
  *   <li>R5.3 Amounts come without a currency: each is told in percent of the mean of its region, so
  *       that no two currencies are added up.
+ *   <li>R5.4 Where the stores of a study, of drivers or of fifths lie in several regions, amounts
+ *       are in percent of their region's mean in these months, and the result says so.
  *   <li>R6.1 The top and the bottom fifth of stores are compared with an interval, and with a
  *       warning when a fifth holds fewer than three, or when a store just outside one has the value
  *       of its cut.

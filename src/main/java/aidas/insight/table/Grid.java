@@ -1,6 +1,8 @@
 package aidas.insight.table;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One measure by store and month; {@code NaN} where nothing is known (R1.1).
@@ -8,6 +10,8 @@ import java.util.Arrays;
  * <p>Filled by its source, then only read.
  */
 public final class Grid {
+
+    private static final double PERCENT = 100;
 
     private final double[][] values;
     private final double[][] ns;
@@ -74,5 +78,46 @@ public final class Grid {
                 Arrays.copyOfRange(values[unit], from, until),
                 Arrays.copyOfRange(ns[unit], from, until),
                 Arrays.copyOfRange(variances[unit], from, until));
+    }
+
+    /**
+     * The same in percent of the mean that the store's group has in some months; of nothing there
+     * is no percentage.
+     *
+     * @param groups one a store; null leaves a store out
+     */
+    public Grid inPercent(List<?> groups, int from, int until) {
+        var grid = new Grid(units(), months());
+        for (int unit = 0; unit < units(); unit++) {
+            var group = groups.get(unit);
+            double mean = group == null ? 0 : mean(groups, group, from, until);
+            for (int month = 0; month < months() && mean > 0; month++) {
+                double factor = PERCENT / mean;
+                grid.put(
+                        unit,
+                        month,
+                        values[unit][month] * factor,
+                        ns[unit][month],
+                        variances[unit][month] * factor * factor);
+            }
+        }
+        return grid;
+    }
+
+    private double mean(List<?> groups, Object group, int from, int until) {
+        return Pool.of(
+                        together(values, groups, group, from, until),
+                        together(ns, groups, group, from, until),
+                        together(variances, groups, group, from, until))
+                .mean();
+    }
+
+    private static double[] together(
+            double[][] rows, List<?> groups, Object group, int from, int until) {
+        return IntStream.range(0, rows.length)
+                .filter(unit -> group.equals(groups.get(unit)))
+                .boxed()
+                .flatMapToDouble(unit -> Arrays.stream(rows[unit], from, until))
+                .toArray();
     }
 }

@@ -4,12 +4,13 @@ import aidas.insight.study.Findings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A study as rows of text: a dot in numbers, empty cells where there is nothing (R1.1). */
 final class StudyTable {
 
     /** Which way of analysing; changes when a figure would come out otherwise. */
-    static final String METHOD = "study-2";
+    static final String METHOD = "study-3";
 
     private static final String[] HEADER = {
         "section", "figure", "detail", "value", "low", "high", "n", "p", "q"
@@ -29,10 +30,19 @@ final class StudyTable {
         rows.add(asked("region", study.region() == null ? "" : study.region().value()));
         rows.add(asked("format", study.format() == null ? "" : study.format().code()));
         rows.add(asked("held", String.join(",", study.held())));
+        rows.add(asked("in-percent-of-region", relative(findings)));
         rows.add(asked("method", METHOD));
         rows.add(asked("data-version", findings.dataVersion()));
         Lines.of(findings).forEach(line -> rows.add(row(line)));
         return rows;
+    }
+
+    /** Codes of amounts that stand in percent of their region's mean. */
+    private static String relative(Findings findings) {
+        return findings.conclusion().stream()
+                .filter(sentence -> sentence.key().equals("money"))
+                .map(sentence -> sentence.args().getLast().toString())
+                .collect(Collectors.joining(","));
     }
 
     private static String[] asked(String name, String what) {

@@ -1,6 +1,7 @@
 package aidas.insight.study.rest;
 
 import aidas.insight.study.Drivers;
+import aidas.insight.study.Sentence;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param state {@code told}, {@code closed} (too few stores) or {@code nothing} (y never varies)
  * @param needed stores that so many predictors take, where closed
  * @param method of the split
+ * @param notes what is to be read beside the figures, such as that amounts stand in percent
  * @param seed of the draws behind the intervals
  */
 public record DriversJson(
@@ -21,7 +23,8 @@ public record DriversJson(
         Double p,
         Long seed,
         Integer resamples,
-        List<PartJson> parts) {
+        List<PartJson> parts,
+        List<FindingsJson.SentenceJson> notes) {
 
     private static final String METHOD =
             "LMG: what each adds to R², averaged over all orders; percentiles of resampled stores";
@@ -43,7 +46,8 @@ public record DriversJson(
     /** The change of y with one unit of it, the others held. */
     public record SlopeJson(double estimate, double se, double p, IntervalJson interval) {}
 
-    static DriversJson of(Drivers drivers) {
+    static DriversJson of(Drivers drivers, List<Sentence> said) {
+        var notes = said.stream().map(FindingsJson.SentenceJson::of).toList();
         return switch (drivers) {
             case Drivers.Told told ->
                     new DriversJson(
@@ -56,14 +60,16 @@ public record DriversJson(
                             Numbers.known(told.p()),
                             told.seed(),
                             told.resamples(),
-                            told.parts().stream().map(part -> part(part, told.r2())).toList());
-            case Drivers.Closed(int units, int needed) -> bare("closed", units, needed);
-            case Drivers.Nothing nothing -> bare("nothing", null, null);
+                            told.parts().stream().map(part -> part(part, told.r2())).toList(),
+                            notes);
+            case Drivers.Closed(int units, int needed) -> bare("closed", units, needed, notes);
+            case Drivers.Nothing nothing -> bare("nothing", null, null, notes);
         };
     }
 
-    private static DriversJson bare(String state, Integer n, Integer needed) {
-        return new DriversJson(state, METHOD, n, needed, null, null, null, null, null, null);
+    private static DriversJson bare(
+            String state, Integer n, Integer needed, List<FindingsJson.SentenceJson> notes) {
+        return new DriversJson(state, METHOD, n, needed, null, null, null, null, null, null, notes);
     }
 
     private static PartJson part(Drivers.Part part, double r2) {

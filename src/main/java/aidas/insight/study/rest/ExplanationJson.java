@@ -22,7 +22,7 @@ public record ExplanationJson(
         Integer leftOut,
         List<FigureJson> figures) {
 
-    static final String RULE = "laboratory-2";
+    static final String RULE = "laboratory-3";
 
     /** One figure. */
     public record FigureJson(String figure, String formula, String of, String source) {}

@@ -1,6 +1,7 @@
 package aidas.insight.study.rest;
 
 import aidas.insight.study.Fifths;
+import aidas.insight.study.Sentence;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param few does a fifth hold fewer than three stores?
  * @param tied does a store just outside a fifth have the value of its cut, so that the order of
  *     codes decided?
+ * @param notes what is to be read beside the figures, such as that amounts stand in percent
  * @param seed of the draws behind the bootstrap
  */
 public record FifthsJson(
@@ -22,7 +24,8 @@ public record FifthsJson(
         DifferenceJson difference,
         Boolean few,
         Boolean tied,
-        Long seed) {
+        Long seed,
+        List<FindingsJson.SentenceJson> notes) {
 
     private static final String METHOD =
             "stores' means in order of x, n/5 rounded down at each end; Welch's t; percentiles of"
@@ -41,10 +44,12 @@ public record FifthsJson(
             Double cohensD,
             IntervalJson bootstrap) {}
 
-    static FifthsJson of(Fifths fifths) {
+    static FifthsJson of(Fifths fifths, List<Sentence> said) {
+        var notes = said.stream().map(FindingsJson.SentenceJson::of).toList();
         return switch (fifths) {
             case Fifths.Closed(int units) ->
-                    new FifthsJson("closed", METHOD, units, null, null, null, null, null, null);
+                    new FifthsJson(
+                            "closed", METHOD, units, null, null, null, null, null, null, notes);
             case Fifths.Told told ->
                     new FifthsJson(
                             "told",
@@ -55,7 +60,8 @@ public record FifthsJson(
                             difference(told),
                             told.few(),
                             told.tied(),
-                            told.seed());
+                            told.seed(),
+                            notes);
         };
     }
 

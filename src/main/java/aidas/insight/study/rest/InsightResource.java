@@ -4,6 +4,7 @@ import aidas.insight.study.Laboratory;
 import aidas.insight.study.Ladder;
 import aidas.insight.study.LadderDesk;
 import aidas.insight.study.OwnPlace;
+import aidas.insight.study.Study;
 import aidas.insight.study.export.CellTable;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The laboratory: what there is to study, and what follows. */
 @Path("v1/insight")
@@ -57,7 +59,10 @@ public class InsightResource {
     @GET
     @Path("drivers")
     public DriversJson drivers(@BeanParam StudyAddress address) {
-        return DriversJson.of(laboratory.drivers(address.study(laboratory), address.predictors()));
+        var study = address.study(laboratory);
+        var predictors = address.predictors();
+        var drivers = laboratory.drivers(study, predictors);
+        return DriversJson.of(drivers, laboratory.notes(study, named(study, predictors)));
     }
 
     @GET
@@ -70,7 +75,9 @@ public class InsightResource {
     @GET
     @Path("quintiles")
     public FifthsJson fifths(@BeanParam StudyAddress address) {
-        return FifthsJson.of(laboratory.fifths(address.study(laboratory)));
+        var study = address.study(laboratory);
+        var fifths = laboratory.fifths(study);
+        return FifthsJson.of(fifths, laboratory.notes(study, named(study, List.of(study.x()))));
     }
 
     @GET
@@ -78,6 +85,10 @@ public class InsightResource {
     public ExplanationJson explainFifths(@BeanParam StudyAddress address) {
         var study = address.study(laboratory);
         return Explained.of(study, laboratory.fifths(study));
+    }
+
+    private static List<String> named(Study study, List<String> xs) {
+        return Stream.concat(xs.stream(), Stream.of(study.y())).toList();
     }
 
     @GET

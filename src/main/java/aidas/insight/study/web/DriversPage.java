@@ -3,6 +3,7 @@ package aidas.insight.study.web;
 import aidas.insight.Side;
 import aidas.insight.study.Drivers;
 import aidas.insight.study.Laboratory;
+import aidas.insight.study.Sentence;
 import aidas.insight.study.Study;
 import aidas.insight.table.Measure;
 import aidas.shared.NotFound;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Behind {@code /insight/drivers.xhtml}: how much of y each of some measures accounts for. */
 @Named
@@ -27,6 +29,7 @@ public class DriversPage {
 
     private List<String> predictors;
     private Drivers drivers;
+    private List<Sentence> notes = List.of();
 
     public void load() {
         predictors = choices.form().predictors();
@@ -38,10 +41,20 @@ public class DriversPage {
         try {
             if (!predictors.isEmpty()) {
                 drivers = laboratory.drivers(study, predictors);
+                notes = laboratory.notes(study, named(study.y()));
             }
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());
         }
+    }
+
+    private List<String> named(String y) {
+        return Stream.concat(predictors.stream(), Stream.of(y)).toList();
+    }
+
+    /** What is to be read beside the figures; empty for nothing. */
+    public String notes() {
+        return choices.words().said(notes);
     }
 
     public boolean isChosen(String code) {

@@ -2,6 +2,7 @@ package aidas.insight.study.web;
 
 import aidas.insight.study.Fifths;
 import aidas.insight.study.Laboratory;
+import aidas.insight.study.Sentence;
 import aidas.insight.study.Study;
 import aidas.insight.table.Measure;
 import aidas.shared.NotFound;
@@ -9,6 +10,7 @@ import aidas.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Behind {@code /insight/quintiles.xhtml}: the top fifth of stores against the bottom fifth. */
 @Named
@@ -20,12 +22,14 @@ public class FifthsPage {
 
     private Study study;
     private Fifths fifths;
+    private List<Sentence> notes = List.of();
 
     public void load() {
         study = choices.study();
         try {
             if (!study.x().equals(study.y())) {
                 fifths = laboratory.fifths(study);
+                notes = laboratory.notes(study, List.of(study.x(), study.y()));
             }
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());
@@ -46,6 +50,11 @@ public class FifthsPage {
         return fifths instanceof Fifths.Told told
                 ? new FifthsView(told, measure(study.x()), measure(study.y()), choices.words())
                 : null;
+    }
+
+    /** What is to be read beside the figures; empty for nothing. */
+    public String notes() {
+        return choices.words().said(notes);
     }
 
     public String scope() {

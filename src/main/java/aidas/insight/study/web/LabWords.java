@@ -1,6 +1,7 @@
 package aidas.insight.study.web;
 
 import aidas.insight.Months;
+import aidas.insight.study.Sentence;
 import aidas.insight.study.Study;
 import aidas.insight.table.Measure;
 import aidas.shared.Period;
@@ -9,6 +10,7 @@ import aidas.statistics.Correlation;
 import aidas.statistics.Interval;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The laboratory's numbers in the reader's words. */
 record LabWords(Text text) {
@@ -100,5 +102,12 @@ record LabWords(Text text) {
     /** Who is in, when, and what is taken earlier. */
     String scope(Study study, Measure x, Measure y) {
         return text.of("insight.word.scope", name(x), name(y), period(study), study.lag());
+    }
+
+    /** One after another; empty if there are none. */
+    String said(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.in(text.locale()))
+                .collect(Collectors.joining(" "));
     }
 }

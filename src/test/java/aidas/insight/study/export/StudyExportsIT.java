@@ -15,7 +15,7 @@ class StudyExportsIT {
         assertThat(file.header("Content-Disposition")).contains("study.csv");
         assertThat(file.body())
                 .contains("section,figure,detail,value,low,high,n,p,q")
-                .contains("study,x,nps,", "study,method,study-2,", "study,data-version,")
+                .contains("study,x,nps,", "study,method,study-3,", "study,data-version,")
                 .contains("relation,spearman,,", "levels,within,,", "lags,all,12,")
                 .containsPattern("relation,pearson,,0\\.\\d{6,},0\\.\\d{6,},0\\.\\d{6,},\\d+,");
     }

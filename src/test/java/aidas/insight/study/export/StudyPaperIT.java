@@ -50,7 +50,7 @@ class StudyPaperIT {
                         "In plain words",
                         "corrected r is the most it could be",
                         "Benjamini–Hochberg",
-                        "study-2",
+                        "study-3",
                         "Data version");
     }
 

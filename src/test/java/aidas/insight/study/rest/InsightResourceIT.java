@@ -47,7 +47,7 @@ class InsightResourceIT {
     @Test
     void R7_4_each_figure_explains_itself() {
         var said = ask("olga", "studies/explain?x=turnover&y=nps").json();
-        assertThat(said.getString("rule")).isEqualTo("laboratory-2");
+        assertThat(said.getString("rule")).isEqualTo("laboratory-3");
         assertThat(said.getInt("stores") + said.getInt("leftOut")).isGreaterThan(39);
         assertThat(said.getJsonArray("figures"))
                 .allSatisfy(
