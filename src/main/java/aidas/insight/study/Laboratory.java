@@ -97,6 +97,14 @@ public class Laboratory {
         return Money.notes(study.choice(), tables.units(), named);
     }
 
+    /** Names the data behind some measures, see {@link DataVersion} (R7.4). */
+    @Requires(
+            value = {Role.HR, Role.OWNER},
+            reach = Reach.COMPANY)
+    public String version(Study study, List<String> codes) {
+        return DataVersion.of(tables.read(new LinkedHashSet<>(codes), study.read()));
+    }
+
     /**
      * The cells under a study, for whoever wants to repeat it; taking it away leaves an entry.
      *

@@ -45,7 +45,16 @@ final class StudyTable {
                 .collect(Collectors.joining(","));
     }
 
-    private static String[] asked(String name, String what) {
+    /** Another part of the laboratory. */
+    static List<String[]> of(List<String[]> asked, List<Line> lines) {
+        var rows = new ArrayList<String[]>();
+        rows.add(HEADER);
+        rows.addAll(asked);
+        lines.forEach(line -> rows.add(row(line)));
+        return rows;
+    }
+
+    static String[] asked(String name, String what) {
         return new String[] {"study", name, what, "", "", "", "", "", ""};
     }
 

@@ -10,6 +10,7 @@
  *   <li>R1.2 The cells are a file of their own, in the form in which facts are taken in.
  *   <li>R1.3 The paper says the finding first, then every figure, then the method, in the reader's
  *       language.
+ *   <li>R1.4 Drivers, fifths and the ladder are tables of the same form.
  *   <li>R2.1 Each file is for HR and owners of the whole company and leaves an entry in the audit
  *       log.
  * </ul>

@@ -5,6 +5,7 @@ import aidas.insight.study.Drivers;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.Sentence;
 import aidas.insight.study.Study;
+import aidas.insight.study.export.PartExports;
 import aidas.insight.table.Measure;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
@@ -25,6 +26,7 @@ public class DriversPage {
     private static final int USUAL = 4;
 
     @Inject Laboratory laboratory;
+    @Inject PartExports exports;
     @Inject LabChoices choices;
 
     private List<String> predictors;
@@ -39,7 +41,9 @@ public class DriversPage {
         Study study = choices.study();
         predictors = predictors.stream().filter(code -> !code.equals(study.y())).toList();
         try {
-            if (!predictors.isEmpty()) {
+            if (choices.exports()) {
+                LabChoices.send(exports.drivers(study, predictors));
+            } else if (!predictors.isEmpty()) {
                 drivers = laboratory.drivers(study, predictors);
                 notes = laboratory.notes(study, named(study.y()));
             }

@@ -4,6 +4,7 @@ import aidas.insight.study.Fifths;
 import aidas.insight.study.Laboratory;
 import aidas.insight.study.Sentence;
 import aidas.insight.study.Study;
+import aidas.insight.study.export.PartExports;
 import aidas.insight.table.Measure;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
@@ -18,6 +19,7 @@ import java.util.List;
 public class FifthsPage {
 
     @Inject Laboratory laboratory;
+    @Inject PartExports exports;
     @Inject LabChoices choices;
 
     private Study study;
@@ -27,7 +29,9 @@ public class FifthsPage {
     public void load() {
         study = choices.study();
         try {
-            if (!study.x().equals(study.y())) {
+            if (choices.exports()) {
+                LabChoices.send(exports.fifths(study));
+            } else if (!study.x().equals(study.y())) {
                 fifths = laboratory.fifths(study);
                 notes = laboratory.notes(study, List.of(study.x(), study.y()));
             }

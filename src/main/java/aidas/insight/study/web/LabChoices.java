@@ -10,6 +10,10 @@ import aidas.insight.study.Study;
 import aidas.insight.table.Measure;
 import aidas.leaderboard.BoardDesk;
 import aidas.leaderboard.Choices;
+import aidas.leaderboard.export.Download;
+import aidas.leaderboard.export.FileKind;
+import aidas.shared.NotFound;
+import aidas.shared.web.FileDownload;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -134,6 +138,32 @@ public class LabChoices {
 
     LabWords words() {
         return new LabWords(text);
+    }
+
+    /** This page as a table. */
+    public String file() {
+        return form().whole() + "&export=" + FileKind.CSV.code();
+    }
+
+    /**
+     * Is the page asked for as a table?
+     *
+     * @throws NotFound for another kind of file
+     */
+    boolean exports() {
+        var kind =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("export");
+        if (kind != null && !kind.equals(FileKind.CSV.code())) {
+            throw new NotFound("no file of kind " + kind);
+        }
+        return kind != null;
+    }
+
+    static void send(Download file) {
+        FileDownload.send(file.name(), file.kind().type(), file.bytes());
     }
 
     /** The address of another page about the same pair. */

@@ -3,6 +3,7 @@ package aidas.insight.study.web;
 import aidas.insight.study.Choice;
 import aidas.insight.study.Ladder;
 import aidas.insight.study.LadderDesk;
+import aidas.insight.study.export.PartExports;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.survey.ChipLabels;
@@ -20,6 +21,7 @@ import java.util.List;
 public class LadderPage {
 
     @Inject LadderDesk desk;
+    @Inject PartExports exports;
     @Inject LabChoices choices;
     @Inject ChipLabels labels;
 
@@ -31,7 +33,11 @@ public class LadderPage {
         scale = scale(choices.form().given("scale"));
         try {
             choice = choices.choice();
-            ladder = desk.ladder(scale, choice);
+            if (choices.exports()) {
+                LabChoices.send(exports.ladder(scale, choice));
+            } else {
+                ladder = desk.ladder(scale, choice);
+            }
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());
         }

@@ -136,6 +136,11 @@ public final class StudyForm {
         return query(asked.getOrDefault("x", "").contains(",") ? "x" : "scale");
     }
 
+    /** All that was asked for, the usual ones in place of what was not named. */
+    String whole() {
+        return query("");
+    }
+
     /** The same without what is held against what. */
     String about() {
         return query("x|scale|held|lag");

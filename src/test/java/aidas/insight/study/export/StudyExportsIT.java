@@ -37,6 +37,35 @@ class StudyExportsIT {
     }
 
     @Test
+    void R1_4_drivers_fifths_and_the_ladder_are_tables_too() {
+        var about = ".xhtml?y=nps&x=turnover&x=csat-7&months=12&export=csv";
+        var drivers = Pages.as("harriet").get("/insight/drivers" + about);
+        assertThat(drivers.header("Content-Disposition")).contains("drivers.csv");
+        assertThat(drivers.body())
+                .contains("study,y,nps,", "study,data-version,", "study,method,study-3,")
+                .containsPattern("drivers,part,csat-7,0\\.\\d+,")
+                .containsPattern("drivers,r2,,0\\.\\d+,,,\\d+,");
+        var fifths = Pages.as("olga").get("/insight/quintiles.xhtml?x=csat-7&y=nps&export=csv");
+        assertThat(fifths.body())
+                .contains("study,x,csat-7,", "fifths,mean,top,")
+                .containsPattern("fifths,difference,welch,-?\\d+.*,-?\\d+.*,-?\\d+");
+        var ladder = Pages.as("harriet").get("/insight/ladder.xhtml?export=csv");
+        assertThat(ladder.body())
+                .contains("study,scale,", "study,from,", "ladder,trend,score,-")
+                .containsPattern("ladder,score,0,\\d+");
+        assertThat(Pages.as("dora").get("/privacy/audit.xhtml?about=export:ladder").body())
+                .contains("insight.export");
+    }
+
+    @Test
+    void R1_4_no_other_kind_and_nobody_else() {
+        assertThat(Pages.as("harriet").get("/insight/ladder.xhtml?export=pdf").status())
+                .isEqualTo(404);
+        assertThat(Pages.as("mira").get("/insight/drivers.xhtml?export=csv").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void R2_1_a_file_is_for_the_whole_company_and_leaves_an_entry() {
         Pages.as("harriet").get(LAB + "pdf");
         assertThat(Pages.as("dora").get("/privacy/audit.xhtml?about=export:study").body())
