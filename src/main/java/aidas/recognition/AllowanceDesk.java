@@ -1,0 +1,63 @@
+package aidas.recognition;
+
+import static aidas.access.Requires.Reach.COMPANY;
+
+import aidas.access.Caller;
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.Refused;
+import aidas.shared.architecture.UseCases;
+import aidas.shared.audit.AuditLog;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What there is to give: read by each for themselves, set and proved by HR. */
+@UseCases
+public class AllowanceDesk {
+
+    private static final int MOST = 1000;
+
+    @Inject Allowances allowances;
+    @Inject ThanksRecount recount;
+    @Inject Me me;
+    @Inject Caller caller;
+    @Inject AuditLog audit;
+
+    /** Both own balances, apart. */
+    @Requires(Role.EMPLOYEE)
+    public Balances mine() {
+        return allowances.of(me.employee(), me.month());
+    }
+
+    /** Thanks a month, now and from the next month on. */
+    @Requires(value = Role.HR, reach = COMPANY)
+    public List<Integer> nowAndNext() {
+        var now = me.month();
+        return List.of(allowances.of(now), allowances.of(now.plusMonths(1)));
+    }
+
+    /**
+     * From the next month on (R3.4).
+     *
+     * @param thanks 1 to 1000 a month
+     */
+    @Requires(value = Role.HR, reach = COMPANY)
+    public YearMonth set(int thanks) {
+        if (thanks < 1 || thanks > MOST) {
+            throw new Refused("thanks", "1 to " + MOST + " a month");
+        }
+        var from = me.month().plusMonths(1);
+        allowances.set(from, thanks, caller.username(), me.now());
+        audit.record("thanks.allowance", "company", thanks + " from " + from);
+        return from;
+    }
+
+    /** Balances that are not what the thanks say; none if all is right (R3.5). */
+    @Requires(
+            value = {Role.HR, Role.ADMIN},
+            reach = COMPANY)
+    public List<Difference> differences() {
+        return recount.differences();
+    }
+}

@@ -1,0 +1,37 @@
+package aidas.recognition;
+
+import java.io.Serializable;
+
+/**
+ * Thanks that one person has to give in one month. A month knows nothing of the one before, so
+ * nothing rolls over (R3.1).
+ *
+ * @param allowance for the month
+ * @param given in that month; more than the allowance never happens
+ */
+public record GivingBalance(int allowance, int given) implements Serializable {
+
+    public GivingBalance {
+        if (allowance < 0 || given < 0 || given > allowance) {
+            throw new IllegalArgumentException(
+                    "between nothing and all of it is given, got %d of %d"
+                            .formatted(given, allowance));
+        }
+    }
+
+    /** A month in which nothing was given yet. */
+    static GivingBalance ofMonth(int allowance) {
+        return new GivingBalance(allowance, 0);
+    }
+
+    /**
+     * @throws IllegalArgumentException if less is left
+     */
+    GivingBalance give(int thanks) {
+        return new GivingBalance(allowance, given + thanks);
+    }
+
+    public int left() {
+        return allowance - given;
+    }
+}

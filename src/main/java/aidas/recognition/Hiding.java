@@ -1,0 +1,53 @@
+package aidas.recognition;
+
+import aidas.access.Forbidden;
+import aidas.shared.audit.AuditLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Takes a thank-you out of sight, with all that follows. */
+@ApplicationScoped
+class Hiding {
+
+    @Inject KudosBook book;
+    @Inject Allowances allowances;
+    @Inject Me me;
+    @Inject AuditLog audit;
+    @Inject Event<WallChanged> changed;
+
+    /**
+     * @throws Forbidden if the caller gave or got it (R7.2)
+     */
+    void check(long id) {
+        var kudos = book.locked(id);
+        var decider = me.id();
+        if (decider.filter(who -> kudos.deed().isBy(who) || kudos.isFor(who)).isPresent()) {
+            throw new Forbidden("somebody else decides than who gave or got it");
+        }
+    }
+
+    /**
+     * The receivers lose it, the giver does not get it back; taken back before, nothing is left.
+     */
+    void hide(long id, String because, String by) {
+        var kudos = book.locked(id);
+        if (!(kudos.state() instanceof KudosState.Standing)) {
+            return;
+        }
+        kudos.hide(because, by, me.now());
+        if (!kudos.deed().past() && !kudos.deed().praise()) {
+            allowances.receive(kudos.receivers(), -1);
+        }
+        changed.fire(new WallChanged(id));
+    }
+
+    void log(String what, long kudos) {
+        audit.record(what, "kudos:" + kudos, "");
+    }
+
+    Instant now() {
+        return me.now();
+    }
+}

@@ -1,0 +1,146 @@
+package aidas.recognition;
+
+import aidas.organisation.EmployeeId;
+import aidas.shared.NotFound;
+import aidas.shared.architecture.Store;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where thanks are kept. */
+@Store
+class KudosBook {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Kudos kudos) {
+        em.persist(kudos);
+        em.flush();
+    }
+
+    /** Writes a change at once, so that the database says no here and not at the end. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Kudos> find(long id) {
+        return Optional.ofNullable(em.find(Kudos.class, id));
+    }
+
+    /**
+     * For a change: others wait.
+     *
+     * @throws NotFound if there is none
+     */
+    Kudos locked(long id) {
+        return Optional.ofNullable(em.find(Kudos.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("there is no thank-you " + id));
+    }
+
+    /** With their receivers, newest first. */
+    List<Kudos> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                """
+                                select distinct k from Kudos k join fetch k.receivers
+                                 where k.id in (:ids)
+                                """,
+                                Kudos.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .sorted(
+                                Comparator.comparing((Kudos k) -> k.deed().at())
+                                        .thenComparing(Kudos::id)
+                                        .reversed())
+                        .toList();
+    }
+
+    /** The same one that the giver sent before (R1.5). */
+    Optional<Long> byKey(EmployeeId giver, String key) {
+        return em.createQuery(
+                        """
+                        select k.id from Kudos k
+                         where k.deed.giverId = :giver and k.deed.key = :key
+                        """,
+                        Long.class)
+                .setParameter("giver", giver.value())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who puts up the same answer waits until this transaction ends (R8.1). */
+    Optional<Long> praiseOf(long answer) {
+        em.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 70))",
+                        Integer.class)
+                .setParameter("key", "praise " + answer)
+                .getSingleResult();
+        return em.createQuery(
+                        """
+                        select k.id from Kudos k
+                         where k.deed.kind = 'praise' and k.deed.responseId = :answer
+                           and k.withdrawnAt is null
+                        """,
+                        Long.class)
+                .setParameter("answer", answer)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The receiver's own word on this one; null to follow the general one. */
+    void show(long kudos, EmployeeId receiver, Boolean shown) {
+        var word = shown == null ? "null" : shown.toString();
+        em.createNativeQuery(
+                        "update kudos_receiver set shown = "
+                                + word
+                                + " where kudos_id = :kudos and employee_id = :receiver")
+                .setParameter("kudos", kudos)
+                .setParameter("receiver", receiver.value())
+                .executeUpdate();
+    }
+
+    /** The receiver's word on this one; empty if there is none. */
+    Optional<Boolean> shown(long kudos, EmployeeId receiver) {
+        List<?> rows =
+                em.createNativeQuery(
+                                """
+                                select shown from kudos_receiver
+                                 where kudos_id = :kudos and employee_id = :receiver
+                                   and shown is not null
+                                """)
+                        .setParameter("kudos", kudos)
+                        .setParameter("receiver", receiver.value())
+                        .getResultList();
+        return rows.stream().map(Boolean.class::cast).findFirst();
+    }
+
+    /** Receiver or giver has read it, and what became of it. */
+    void seen(long kudos, EmployeeId reader, Instant at) {
+        em.createNativeQuery(
+                        """
+                        update kudos_receiver set seen_at = :at
+                         where kudos_id = :kudos and employee_id = :reader and seen_at is null
+                        """)
+                .setParameter("kudos", kudos)
+                .setParameter("reader", reader.value())
+                .setParameter("at", at)
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        update kudos set told_at = :at
+                         where id = :kudos and giver_id = :reader and hidden_at is not null
+                           and told_at is null
+                        """)
+                .setParameter("kudos", kudos)
+                .setParameter("reader", reader.value())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+}

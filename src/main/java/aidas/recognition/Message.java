@@ -1,0 +1,34 @@
+package aidas.recognition;
+
+import aidas.shared.Refused.Violation;
+import java.util.List;
+
+/** Words that colleagues write to each other. */
+final class Message {
+
+    static final int SHORTEST = 20;
+    static final int LONGEST = 500;
+
+    private Message() {}
+
+    /** Without blanks around; empty for nothing. */
+    static String stripped(String words) {
+        return words == null ? "" : words.strip();
+    }
+
+    /** Notes a fault unless the words have that many characters, none of them a control one. */
+    static void check(List<Violation> faults, String field, String words, int least, int most) {
+        if (words.length() < least || words.length() > most || !readable(words)) {
+            faults.add(new Violation(field, least + " to " + most + " characters"));
+        }
+    }
+
+    /** No NUL, no half character, no control character but the end of a line. */
+    private static boolean readable(String words) {
+        return words.codePoints()
+                .noneMatch(
+                        c ->
+                                Character.getType(c) == Character.SURROGATE
+                                        || Character.isISOControl(c) && c != '\n' && c != '\r');
+    }
+}

@@ -1,0 +1,117 @@
+package aidas.recognition;
+
+import aidas.access.EmployeeNumber;
+import aidas.access.Language;
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.NotFound;
+import aidas.shared.Refused;
+import aidas.shared.architecture.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A customer's good words reach the wall. */
+@UseCases
+public class PraiseDesk {
+
+    @Inject PraiseWords words;
+    @Inject KudosBook book;
+    @Inject WallConsents consents;
+    @Inject Me me;
+    @Inject Event<WallChanged> changed;
+
+    /** Words of a customer that the caller may thank for or put up, and for whom. */
+    public record Praise(long answer, Quote quote, boolean own, List<Colleague> credited) {}
+
+    /**
+     * Words of an own answer, or of one in a store that the caller leads; then with whom it is
+     * credited to and works here.
+     *
+     * @throws NotFound if there is no such answer of a glad customer for the caller
+     */
+    @Requires(Role.EMPLOYEE)
+    public Praise of(long answer) {
+        var quoted = words.readable(answer);
+        boolean own = quoted.credited().contains(me.employee());
+        return new Praise(
+                answer,
+                new Quote(quoted.words(), quoted.language(), quoted.day(), quoted.agreed()),
+                own,
+                own ? List.of() : words.credited(quoted));
+    }
+
+    /**
+     * Puts words about the caller on the wall: by that the caller agrees to this one (R8.1).
+     *
+     * @return its key; the same one if it stands there already
+     * @throws Refused if the customer did not agree to be quoted
+     */
+    @Requires(Role.EMPLOYEE)
+    public long putUp(long answer, Reach reach) {
+        var quoted = words.agreed(answer, reach);
+        var person = me.working();
+        if (!quoted.credited().contains(person.id())) {
+            throw new NotFound("no customer's words about you have the key " + answer);
+        }
+        long id = put(quoted, person, reach);
+        book.show(id, person.id(), true);
+        return id;
+    }
+
+    /**
+     * Puts words about somebody else on the wall (R8.2).
+     *
+     * @throws Refused if customer or person did not agree
+     */
+    @Requires(Role.TEAM_LEAD)
+    public long putUpFor(EmployeeNumber number, long answer, Reach reach) {
+        var quoted = words.agreed(answer, reach);
+        var person =
+                words.credited(quoted).stream()
+                        .filter(each -> each.number().equals(number))
+                        .findFirst()
+                        .filter(each -> consents.of(each.id()).orElse(false))
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                "employee",
+                                                "somebody whom the answer is credited to and who"
+                                                        + " agreed to stand on the wall"));
+        return put(quoted, person, reach);
+    }
+
+    private long put(Quotable quoted, Colleague person, Reach reach) {
+        var before = book.praiseOf(quoted.answer());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var deed =
+                Deed.praising(
+                        person,
+                        quoted.answer(),
+                        Language.ofCode(quoted.language()).orElse(Language.EN),
+                        me.now());
+        var praise = new Kudos(deed, Receiver.of(person), reach);
+        book.add(praise);
+        changed.fire(new WallChanged(praise.id()));
+        return praise.id();
+    }
+
+    /**
+     * The praised person takes it down (R8.1).
+     *
+     * @throws NotFound if it is no praise of the caller
+     */
+    @Requires(Role.EMPLOYEE)
+    public void takeDown(long id) {
+        var praise = book.locked(id);
+        if (!praise.deed().praise() || !praise.isFor(me.employee())) {
+            throw new NotFound("you have no praise " + id);
+        }
+        if (praise.state() instanceof KudosState.Standing) {
+            praise.withdraw(me.now());
+            changed.fire(new WallChanged(id));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package aidas.recognition;
+
+import aidas.access.Language;
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.NotFound;
+import aidas.shared.Refused;
+import aidas.shared.Refused.Violation;
+import aidas.shared.architecture.UseCases;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+
+/** Who reads a thank-you says something to it. */
+@UseCases
+public class TalkDesk {
+
+    private static final int LONGEST = 300;
+
+    @Inject Readable readable;
+    @Inject Talks talks;
+    @Inject Me me;
+
+    /**
+     * Each way once; again, nothing changes (R6.1).
+     *
+     * @throws NotFound if the caller may not read it
+     */
+    @Requires(Role.EMPLOYEE)
+    public void react(long kudos, Reaction how) {
+        talks.react(readable.get(kudos).id(), me.employee(), how, me.now());
+    }
+
+    /** Takes it back. */
+    @Requires(Role.EMPLOYEE)
+    public void unreact(long kudos, Reaction how) {
+        talks.unreact(readable.get(kudos).id(), me.employee(), how);
+    }
+
+    /**
+     * @param words 1 to 300 characters (R6.2)
+     * @return the reply's key
+     * @throws NotFound if the caller may not read it
+     */
+    @Requires(Role.EMPLOYEE)
+    public long reply(long kudos, String words, Language language) {
+        var faults = new ArrayList<Violation>();
+        var said = Message.stripped(words);
+        Message.check(faults, "words", said, 1, LONGEST);
+        if (language == null) {
+            faults.add(new Violation("language", "en, bg or lt"));
+        }
+        var id = readable.get(kudos).id();
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+        return talks.reply(id, me.employee(), said, language, me.now());
+    }
+
+    /**
+     * @throws NotFound if it is none of the caller's
+     */
+    @Requires(Role.EMPLOYEE)
+    public void withdraw(long kudos, long reply) {
+        talks.withdraw(kudos, reply, me.employee(), me.now());
+    }
+}

@@ -1,0 +1,35 @@
+package aidas.recognition.rest;
+
+import aidas.recognition.Talk;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What readers said.
+ *
+ * @param reactions names by reaction
+ */
+public record TalkJson(Map<String, List<String>> reactions, List<ReplyJson> replies) {
+
+    /** Somebody's words. */
+    public record ReplyJson(
+            long id, KudosJson.PersonJson by, String words, String language, String at) {}
+
+    static TalkJson of(Talk talk) {
+        var reactions = new TreeMap<String, List<String>>();
+        talk.reactions().forEach((how, names) -> reactions.put(how.code(), names));
+        return new TalkJson(
+                reactions,
+                talk.replies().stream()
+                        .map(
+                                each ->
+                                        new ReplyJson(
+                                                each.id(),
+                                                KudosJson.PersonJson.of(each.by()),
+                                                each.words(),
+                                                each.language(),
+                                                each.at().toString()))
+                        .toList());
+    }
+}

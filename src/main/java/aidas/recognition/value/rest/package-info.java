@@ -1,0 +1,2 @@
+/** Values over HTTP. */
+package aidas.recognition.value.rest;

@@ -1,0 +1,158 @@
+package aidas.recognition;
+
+import aidas.access.EmployeeNumber;
+import aidas.access.Language;
+import aidas.access.Role;
+import aidas.organisation.Directories;
+import aidas.organisation.EmployeeId;
+import aidas.organisation.RosterDesk;
+import aidas.organisation.RosterText;
+import aidas.recognition.value.Tongues;
+import aidas.recognition.value.ValueCode;
+import aidas.recognition.value.ValueDesk;
+import aidas.recognition.value.Wording;
+import aidas.testbed.StubCaller;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Two stores and a value inside a transaction that is taken back. Anna, Boris and Cvetan work in
+ * the first store, which Ani leads; Eglė in the second one; Dan left; Nora came last month.
+ */
+abstract class TwoStores {
+
+    static final String HERE = "RG-01";
+    static final String THERE = "RG-02";
+    static final String ANNA = "RGE1";
+    static final String BORIS = "RGE2";
+    static final String CVETAN = "RGE3";
+    static final String EGLE = "RGE4";
+    static final String DAN = "RGE5";
+    static final String ANI = "RGE6";
+    static final String NORA = "RGE7";
+    static final ValueCode VALUE = new ValueCode("rg-together");
+    static final String WORDS = "You stayed until the last box was in.";
+
+    @Inject RosterDesk rosters;
+    @Inject ValueDesk values;
+    @Inject Directories directories;
+    @Inject StubCaller caller;
+    @Inject UserTransaction transaction;
+    @PersistenceContext EntityManager em;
+
+    private int keys;
+    private int answers;
+
+    @BeforeEach
+    void two_stores_and_a_value() throws Exception {
+        transaction.begin();
+        caller.is("adam").with(Role.ADMIN).inCompany();
+        var joined = LocalDate.now(ZoneOffset.UTC).minusDays(30);
+        var roster = RosterText.roster();
+        row(roster, HERE, ANNA, "Anna,One", "member", "2024-01-01,");
+        row(roster, HERE, BORIS, "Boris,Two", "member", "2024-01-01,");
+        row(roster, HERE, CVETAN, "Цветан,Three", "member", "2024-01-01,");
+        row(roster, THERE, EGLE, "Eglė,Four", "member", "2024-01-01,");
+        row(roster, HERE, DAN, "Dan,Five", "member", "2024-01-01,2024-06-01");
+        row(roster, HERE, ANI, "Ani,Six", "lead", "2024-01-01,");
+        row(roster, HERE, NORA, "Nora,Seven", "member", joined + ",");
+        rosters.apply(roster.bytes());
+        harriet();
+        values.add(VALUE.value(), wording("We carry it together"));
+    }
+
+    private static void row(
+            RosterText roster, String store, String number, String name, String duty, String days) {
+        roster.row(
+                "RG-R,Recognition,%s,Store %s,Sofia,city,Europe/Sofia,bg,".formatted(store, store),
+                ",,%s,%s,,en,%s,%s".formatted(number, name, duty, days));
+    }
+
+    @AfterEach
+    void roll_back() throws Exception {
+        transaction.rollback();
+    }
+
+    static Wording wording(String name) {
+        return new Wording(
+                Tongues.of(name, "Носим го заедно", "Nešame kartu"),
+                Tongues.of("Nobody is left alone.", "Никой не остава сам.", "Niekas nelieka."),
+                Tongues.of("Took over a call.", "Пое разговор.", "Perėmė skambutį."));
+    }
+
+    void harriet() {
+        caller.is("harriet").with(Role.HR).inCompany();
+    }
+
+    void employee(String number) {
+        caller.is(number.toLowerCase(Locale.ROOT)).with(Role.EMPLOYEE).employee(number);
+    }
+
+    void lead() {
+        caller.is("ani").with(Role.EMPLOYEE, Role.TEAM_LEAD).inStore(HERE).employee(ANI);
+    }
+
+    EmployeeId id(String number) {
+        return directories.employee(new EmployeeNumber(number)).orElseThrow().id();
+    }
+
+    NewKudos kudos(Reach reach, String... to) {
+        return kudos(WORDS, reach, null, to);
+    }
+
+    NewKudos kudos(String words, Reach reach, Long answer, String... to) {
+        return new NewKudos(numbers(to), VALUE, words, Language.EN, reach, answer, "key-" + ++keys);
+    }
+
+    static List<EmployeeNumber> numbers(String... numbers) {
+        return Arrays.stream(numbers).map(EmployeeNumber::new).toList();
+    }
+
+    /** What a customer of the first store said, credited to those people in equal parts. */
+    long answer(String words, int score, boolean quotable, String... credited) {
+        long id =
+                ((Number)
+                                em.createNativeQuery("select nextval('response_id_seq')")
+                                        .getSingleResult())
+                        .longValue();
+        em.createNativeQuery(
+                        """
+                        insert into response (id, source, external_id, store_id, channel,
+                               occurred_at, day, received_at, scale, score, comment, language,
+                               quotable, survey_version_id, cause)
+                        select :id, 'recognition-it', :external, s.id, 'store', now(),
+                               current_date, now(), 'NPS', :score, :words, 'en', :quotable, v.id,
+                               'person'
+                          from survey_version v join survey q on q.id = v.survey_id, store s
+                         where q.code = 'nps' and v.number = 1 and s.code = :store
+                        """)
+                .setParameter("id", id)
+                .setParameter("external", "rg-" + ++answers)
+                .setParameter("score", score)
+                .setParameter("words", words)
+                .setParameter("quotable", quotable)
+                .setParameter("store", HERE)
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        insert into attribution (response_id, employee_id, weight, source, rule,
+                               occurred_at)
+                        select :response, id, :weight, 'explicit', 'test', now()
+                          from employee where number in (:numbers)
+                        """)
+                .setParameter("response", id)
+                .setParameter("weight", 1.0 / credited.length)
+                .setParameter("numbers", List.of(credited))
+                .executeUpdate();
+        return id;
+    }
+}
