@@ -63,6 +63,49 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
+  /* A wall that is open asks for itself when the server says that something is new, and puts what
+     it does not show yet on top. Where no line holds, the link beside it stays. */
+  const live = document.querySelector("[data-live]");
+  const wall = document.getElementById("wall");
+  if (live && wall && "WebSocket" in window) {
+    const shown = (on) => {
+      live.querySelector("[data-on]").hidden = !on;
+      live.querySelector("[data-off]").hidden = on;
+    };
+    const look = async () => {
+      const answer = await fetch(location.href, { credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const theirs = page.getElementById("wall");
+      if (!answer.ok || !theirs) return shown(false);
+      const there = new Set([...theirs.children].map((each) => each.dataset.id));
+      const here = new Set([...wall.children].map((each) => each.dataset.id));
+      /* From the oldest up: above one that still stands, what is not there any more is gone. */
+      let stands = there.size === 0;
+      for (const each of [...wall.children].reverse()) {
+        if (there.has(each.dataset.id)) stands = true;
+        else if (stands) each.remove();
+      }
+      const fresh = [...theirs.children].filter((each) => !here.has(each.dataset.id));
+      if (fresh.length === 0) return;
+      for (const each of fresh) each.classList.add("fresh");
+      wall.prepend(...fresh.map((each) => document.adoptNode(each)));
+      wall.parentElement.querySelectorAll(":scope > .empty").forEach((each) => each.remove());
+      const status = live.querySelector("[role=status]");
+      status.textContent = status.dataset.said;
+    };
+    const address = new URL(live.dataset.live, location.href);
+    address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+    let waits = 0;
+    const line = new WebSocket(address);
+    line.addEventListener("open", () => shown(true));
+    line.addEventListener("close", () => shown(false));
+    line.addEventListener("message", () => {
+      /* Not all at once: everybody who has the wall open hears of it in the same moment. */
+      if (waits) return;
+      waits = setTimeout(() => { waits = 0; look().catch(() => shown(false)); }, 100 + 900 * Math.random());
+    });
+  }
+
   const main = document.getElementById("content");
   if (window.jQuery && main) {
     window.jQuery(document)

@@ -33,7 +33,7 @@ class WayTest {
     @Test
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE)))
-                .containsExactly(Way.TODAY, Way.MINE, Way.PULSE, Way.LEVEL);
+                .containsExactly(Way.TODAY, Way.MINE, Way.PULSE, Way.LEVEL, Way.WALL);
         assertThat(Way.of(Set.of(TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
         assertThat(Way.of(Set.of(HR)))
@@ -66,6 +66,7 @@ class WayTest {
                         Way.MINE,
                         Way.PULSE,
                         Way.LEVEL,
+                        Way.WALL,
                         Way.SCREENS,
                         Way.MIRROR);
         assertThat(Way.all(Set.of(ADMIN))).contains(Way.IMPORT, Way.SELF_TEST);

@@ -20,4 +20,10 @@ public class CurrentPage {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
+
+    /** Scheme, host and port by which the browser asked, as it writes them in {@code Origin}. */
+    public String origin() {
+        var url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
 }

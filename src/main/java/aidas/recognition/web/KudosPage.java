@@ -1,0 +1,134 @@
+package aidas.recognition.web;
+
+import aidas.access.Language;
+import aidas.recognition.KudosView;
+import aidas.recognition.NewsDesk;
+import aidas.recognition.Reaction;
+import aidas.recognition.ReportDesk;
+import aidas.recognition.Talk;
+import aidas.recognition.TalkDesk;
+import aidas.recognition.WallReading;
+import aidas.shared.NotFound;
+import aidas.shared.Refused;
+import aidas.shared.web.Text;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Behind {@code /recognition/kudos.xhtml}: one thank-you, and what is said to it. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, which can be serialised
+public class KudosPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject WallReading reading;
+    @Inject NewsDesk news;
+    @Inject TalkDesk talks;
+    @Inject ReportDesk reports;
+    @Inject Text text;
+
+    private Long id;
+    private boolean sent;
+    private transient WallReading.One one;
+    private String reply;
+    private String reason;
+
+    public void load() {
+        if (kudos().got() || kudos().given()) {
+            news.read(kudos().id());
+        }
+    }
+
+    private WallReading.One one() {
+        if (one == null) {
+            if (id == null) {
+                throw new NotFound("a thank-you is named by its number");
+            }
+            one = reading.one(id);
+        }
+        return one;
+    }
+
+    public KudosView kudos() {
+        return one().kudos();
+    }
+
+    public Talk talk() {
+        return one().talk();
+    }
+
+    /** Says it, or takes it back. */
+    public String toggle(Reaction how) {
+        if (talk().mine().contains(how)) {
+            talks.unreact(id, how);
+        } else {
+            talks.react(id, how);
+        }
+        return here();
+    }
+
+    public String say() {
+        try {
+            talks.reply(id, reply, Language.ofCode(text.language()).orElse(Language.EN));
+        } catch (Refused refused) {
+            Notes.refuse(text, "reply", refused);
+            return null;
+        }
+        return here();
+    }
+
+    public String takeBack(long mine) {
+        talks.withdraw(id, mine);
+        return here();
+    }
+
+    public String report() {
+        try {
+            reports.report(id, reason);
+        } catch (Refused refused) {
+            Notes.refuse(text, "report", refused);
+            return null;
+        }
+        Notes.done(text, "recognition.kudos.reported");
+        return here();
+    }
+
+    private String here() {
+        return "/recognition/kudos.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    public void setSent(boolean sent) {
+        this.sent = sent;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(String reply) {
+        this.reply = reply;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

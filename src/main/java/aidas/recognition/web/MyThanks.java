@@ -1,0 +1,81 @@
+package aidas.recognition.web;
+
+import aidas.recognition.AllowanceDesk;
+import aidas.recognition.Balances;
+import aidas.recognition.ConsentDesk;
+import aidas.recognition.News;
+import aidas.recognition.NewsDesk;
+import aidas.shared.Refused;
+import aidas.shared.web.Text;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What is the reader's own: balances, the word on the wall, what is not read yet. */
+@Named
+@RequestScoped
+public class MyThanks {
+
+    @Inject AllowanceDesk allowances;
+    @Inject ConsentDesk consents;
+    @Inject NewsDesk news;
+    @Inject Text text;
+
+    private boolean agreed;
+    private List<News> unread;
+
+    @PostConstruct
+    void load() {
+        agreed = consents.mine().orElse(false);
+    }
+
+    /** Null for a login that is no employee's. */
+    public Balances balances() {
+        try {
+            return allowances.mine();
+        } catch (Refused nobody) {
+            return null;
+        }
+    }
+
+    /** Has the reader not said yet whether thanks may stand on the wall? */
+    public boolean asked() {
+        return consents.mine().isEmpty();
+    }
+
+    public List<News> news() {
+        if (unread == null) {
+            unread = news.mine();
+        }
+        return unread;
+    }
+
+    public String agree() {
+        return choose(true, "/recognition/wall.xhtml?faces-redirect=true");
+    }
+
+    public String refuse() {
+        return choose(false, "/recognition/wall.xhtml?faces-redirect=true");
+    }
+
+    /** From the switch among the other ones. */
+    public String save() {
+        return choose(agreed, "/privacy/viewers.xhtml?faces-redirect=true");
+    }
+
+    private String choose(boolean yes, String next) {
+        consents.choose(yes);
+        Notes.done(text, yes ? "recognition.consent.agreed" : "recognition.consent.refused");
+        return next;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+}

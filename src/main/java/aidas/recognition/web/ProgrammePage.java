@@ -1,0 +1,121 @@
+package aidas.recognition.web;
+
+import aidas.access.Forbidden;
+import aidas.recognition.AllowanceDesk;
+import aidas.recognition.Difference;
+import aidas.recognition.ReportDesk;
+import aidas.recognition.ReportView;
+import aidas.shared.Refused;
+import aidas.shared.Unprocessable;
+import aidas.shared.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Behind {@code /recognition/programme.xhtml}: reports that wait, and thanks a month. */
+@Named
+@RequestScoped
+public class ProgrammePage {
+
+    private static final String HERE = "/recognition/programme.xhtml?faces-redirect=true";
+
+    @Inject ReportDesk reports;
+    @Inject AllowanceDesk allowances;
+    @Inject Text text;
+
+    private List<ReportView> waiting;
+    private String because;
+    private Long report;
+    private Integer thanks;
+    private boolean check;
+
+    public List<ReportView> waiting() {
+        if (waiting == null) {
+            waiting = reports.waiting();
+        }
+        return waiting;
+    }
+
+    /** Thanks a month, now. */
+    public int now() {
+        return allowances.nowAndNext().getFirst();
+    }
+
+    /** Thanks a month, from the next one on. */
+    public int next() {
+        return allowances.nowAndNext().getLast();
+    }
+
+    /** Null unless it was asked for. */
+    public List<Difference> differences() {
+        return check ? allowances.differences() : null;
+    }
+
+    public String hide() {
+        return decide(true);
+    }
+
+    public String keep() {
+        return decide(false);
+    }
+
+    private String decide(boolean hide) {
+        try {
+            reports.decide(report, hide, because);
+        } catch (Refused refused) {
+            Notes.refuse(text, "decide", refused);
+            return null;
+        } catch (Forbidden own) {
+            Notes.failed(text, "recognition.programme.own");
+            return HERE;
+        } catch (Unprocessable before) {
+            return HERE;
+        }
+        Notes.done(text, hide ? "recognition.programme.hidden" : "recognition.programme.stands");
+        return HERE;
+    }
+
+    public String set() {
+        try {
+            allowances.set(thanks == null ? 0 : thanks);
+        } catch (Refused refused) {
+            Notes.refuse(text, "allowance", refused);
+            return null;
+        }
+        Notes.done(text, "recognition.programme.set");
+        return HERE;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
+    }
+
+    public Long getReport() {
+        return report;
+    }
+
+    public void setReport(Long report) {
+        this.report = report;
+    }
+
+    public Integer getThanks() {
+        return thanks;
+    }
+
+    public void setThanks(Integer thanks) {
+        this.thanks = thanks;
+    }
+
+    public boolean isCheck() {
+        return check;
+    }
+
+    public void setCheck(boolean check) {
+        this.check = check;
+    }
+}

@@ -1,0 +1,153 @@
+package aidas.recognition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import aidas.testbed.Api;
+import aidas.testbed.Axe;
+import aidas.testbed.Browser;
+import aidas.testbed.InBrowser;
+import aidas.testbed.Pages;
+import aidas.testbed.Testbed;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class WallPageIT {
+
+    private static final String KUDOS = "/api/v1/kudos";
+
+    private static String give(String to, String words) {
+        var answer =
+                Api.as("mira")
+                        .post(
+                                KUDOS,
+                                """
+                                {"to":["%s"],"value":"say-it","reach":"company","message":"%s"}
+                                """
+                                        .formatted(to, words));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.header("Location").replaceFirst(".*/", "");
+    }
+
+    private static String unique() {
+        return "unique" + Long.toString(System.nanoTime(), 36);
+    }
+
+    @Test
+    void R4_1_an_employee_reads_words_first_then_who_and_for_what(Browser browser) {
+        var wall = new ThanksView(browser.as("elena").open("/recognition/wall.xhtml"));
+        assertThat(wall.cards().count()).isEqualTo(20);
+        assertThat(wall.cards().first().innerText()).contains("to\n", "for ");
+        wall.follow("Show earlier ones");
+        assertThat(wall.cards().count()).isEqualTo(20);
+        assertThat(wall.page().url()).contains("before=");
+        wall.follow("Back to the newest");
+        assertThat(wall.page().url()).doesNotContain("before=");
+    }
+
+    @Test
+    void R4_2_it_is_searched_and_narrowed_by_its_address(Browser browser) {
+        var word = unique();
+        var id = give("E1001", "You said it first and kindly: " + word);
+        var wall =
+                new ThanksView(
+                        browser.as("jonas")
+                                .open(
+                                        "/recognition/wall.xhtml?q="
+                                                + word.toUpperCase(Locale.ROOT)));
+        assertThat(wall.cards().count()).isEqualTo(1);
+        wall.follow("Elena Dimitrova");
+        assertThat(wall.said()).contains("Given by or to Elena Dimitrova");
+        wall.page().navigate(Testbed.get().url() + "/recognition/wall.xhtml?q=no" + word);
+        assertThat(wall.said()).contains("Nothing fits this search.");
+        Axe.check(wall.page());
+        Api.as("mira").delete(KUDOS + "/" + id);
+    }
+
+    @Test
+    void R10_1_a_new_one_appears_on_an_open_wall_and_goes_when_taken_back(Browser browser) {
+        var wall = new ThanksView(browser.as("jonas").open("/recognition/wall.xhtml"));
+        assertThat(wall.live()).isTrue();
+        var word = unique();
+        var id = give("E1001", "You said it first and kindly: " + word);
+        var card = wall.page().locator("#wall > li[data-id='" + id + "']");
+        card.waitFor();
+        assertThat(card.innerText()).contains(word);
+        assertThat(wall.said()).contains("Something new is at the top.");
+        Axe.check(wall.page());
+        Api.as("mira").delete(KUDOS + "/" + id);
+        card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    @Test
+    void R10_1_without_a_line_a_link_shows_new_ones(Browser browser) {
+        var page = browser.as("elena").page();
+        page.routeWebSocket("**/live/wall", line -> line.close());
+        var wall = new ThanksView(browser.open("/recognition/wall.xhtml"));
+        wall.page().getByText("Show new ones").waitFor();
+        wall.follow("Show new ones");
+        assertThat(wall.cards().count()).isEqualTo(20);
+    }
+
+    private static WebSocket listen(String origin) {
+        var address = Testbed.get().url().replaceFirst("^http", "ws") + "/live/wall";
+        try (var client = HttpClient.newHttpClient()) {
+            return client.newWebSocketBuilder()
+                    .header("Origin", origin)
+                    .buildAsync(URI.create(address), new WebSocket.Listener() {})
+                    .join();
+        }
+    }
+
+    @Test
+    void R10_3_nobody_listens_without_a_login() {
+        assertThatThrownBy(() -> listen(Testbed.get().url()))
+                .isInstanceOf(CompletionException.class);
+    }
+
+    @Test
+    void R10_3_a_page_of_another_site_does_not_listen(Browser browser) {
+        var page = browser.as("elena").open("/recognition/wall.xhtml");
+        var status =
+                page.request()
+                        .get(
+                                Testbed.get().url() + "/live/wall",
+                                RequestOptions.create()
+                                        .setHeader("Origin", "https://elsewhere.example")
+                                        .setHeader("Connection", "Upgrade")
+                                        .setHeader("Upgrade", "websocket")
+                                        .setHeader("Sec-WebSocket-Version", "13")
+                                        .setHeader("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="))
+                        .status();
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void R5_1_who_has_not_said_is_asked_once(Browser browser) {
+        var wall = new ThanksView(browser.as("jonas").open("/recognition/wall.xhtml"));
+        if (wall.said().contains("May thanks for you stand on the wall?")) {
+            wall.press("No, keep them private");
+            assertThat(wall.page().locator("body").innerText()).contains("stay between you");
+        }
+        assertThat(wall.said()).doesNotContain("May thanks for you stand on the wall?");
+        wall.page().navigate(Testbed.get().url() + "/privacy/viewers.xhtml");
+        assertThat(wall.page().getByLabel("Thanks for me may stand on the wall").isChecked())
+                .isFalse();
+    }
+
+    @Test
+    void R4_3_owner_and_administrator_have_no_wall() {
+        for (var login : new String[] {"olga", "adam", "dora"}) {
+            assertThat(Pages.as(login).get("/recognition/wall.xhtml").status()).isEqualTo(403);
+        }
+        assertThat(Pages.as("harriet").get("/recognition/wall.xhtml").status()).isEqualTo(200);
+    }
+}
