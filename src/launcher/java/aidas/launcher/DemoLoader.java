@@ -110,6 +110,12 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
+                "Colleagues thanked",
+                () -> {
+                    new DemoRecognition(portal.url(), tokens).give(folder);
+                    return null;
+                });
+        progress.step(
                 "Counts of asked customers told",
                 () -> {
                     tellAsked(tokens.ingest(portal.ingestSecret()), folder);

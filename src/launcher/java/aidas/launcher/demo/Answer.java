@@ -42,7 +42,7 @@ record Answer(
         json.append(",\"score\":").append(score);
         text(json, "comment", comment);
         text(json, "language", language);
-        if (comment != null && mayBeQuoted()) {
+        if (mayBeShown()) {
             json.append(",\"quotable\":true");
         }
         text(json, "place", place);
@@ -54,6 +54,11 @@ record Answer(
         text(json, "customer", customer);
         said.json(json);
         return json.append('}').toString();
+    }
+
+    /** Has it words that may be quoted? */
+    boolean mayBeShown() {
+        return comment != null && mayBeQuoted();
     }
 
     /** Three in five customers agree, glad or not; without a draw, which would move all others. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * {@code roster.csv} and {@code responses.ndjson} in the forms of the intake, and {@code ex.csv},
  * {@code standards.csv} and {@code stores.csv} (facts of the stores) for analyses, {@code
  * asked.csv} (how many were asked), {@code transactions.ndjson} (who sold), {@code pulses.csv}
- * (what employees answered) and {@code facts.csv} (sales and customers).
+ * (what employees answered), {@code facts.csv} (sales and customers), {@code kudos.ndjson} and
+ * {@code consents.csv} (thanks between colleagues).
  *
  * @param seed the same seed and day give the same files
  * @param asOf the day after the last one with answers
@@ -83,10 +84,18 @@ public record DemoCompany(long seed, LocalDate asOf) {
                 Facts.HEADER,
                 new Facts(shops, firstDay(), lastDay(), seed).rows());
         var expectation = new Expectation(new Skills(staff, seed), experience);
-        writeAnswers(folder, shops, roster, expectation);
+        var thanks = new Thanks(shops, roster, asOf, seed);
+        writeAnswers(folder, shops, roster, expectation, thanks);
+        try (var lines = Files.newBufferedWriter(folder.resolve("kudos.ndjson"))) {
+            for (var row : (Iterable<String>) thanks.rows()::iterator) {
+                line(lines, row);
+            }
+        }
+        write(folder.resolve("consents.csv"), Thanks.CONSENTS, thanks.consents());
     }
 
-    private void writeAnswers(Path folder, List<Shop> shops, Roster roster, Expectation expectation)
+    private void writeAnswers(
+            Path folder, List<Shop> shops, Roster roster, Expectation expectation, Thanks thanks)
             throws IOException {
         var asked = new Asked(shops, seed);
         try (var responses = Files.newBufferedWriter(folder.resolve("responses.ndjson"));
@@ -99,6 +108,7 @@ public record DemoCompany(long seed, LocalDate asOf) {
                 for (var told : days.of(day)) {
                     line(responses, told.answer().json());
                     asked.answered(told.answer());
+                    thanks.heard(told.answer());
                     var sale = sales.of(told.answer());
                     if (sale.isPresent()) {
                         line(sold, sale.get());

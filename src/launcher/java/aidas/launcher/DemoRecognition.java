@@ -1,0 +1,155 @@
+package aidas.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Values, the thanks of the last quarter as the history of an earlier programme, and a few of
+ * today, given through the API by the demo's own logins.
+ *
+ * @param url the portal's address
+ */
+record DemoRecognition(String url, Tokens tokens) {
+
+    private static final int AT_ONCE = 1000;
+    private static final String KUDOS = "/api/v1/kudos";
+
+    void give(Path folder) throws IOException, InterruptedException {
+        values();
+        consents(Files.readAllLines(folder.resolve("consents.csv")));
+        history(Files.readAllLines(folder.resolve("kudos.ndjson")));
+        today();
+    }
+
+    private void values() throws IOException, InterruptedException {
+        try (var in = DemoRecognition.class.getResourceAsStream("/demo/values.json");
+                var reader = Json.createReader(in)) {
+            for (var value : reader.readArray()) {
+                send("harriet", "POST", "/api/v1/values", value.toString());
+            }
+        }
+    }
+
+    private void consents(List<String> rows) throws IOException, InterruptedException {
+        for (var agreed : new String[] {"true", "false"}) {
+            var people = Json.createArrayBuilder();
+            rows.stream()
+                    .filter(row -> row.endsWith("," + agreed))
+                    .forEach(row -> people.add(row.split(",")[0]));
+            send(
+                    "harriet",
+                    "POST",
+                    "/api/v1/recognition/consents",
+                    "{\"employees\":%s,\"agreed\":%s}".formatted(people.build(), agreed));
+        }
+    }
+
+    private void history(List<String> rows) throws IOException, InterruptedException {
+        for (int i = 0; i < rows.size(); i += AT_ONCE) {
+            var some = rows.subList(i, Math.min(rows.size(), i + AT_ONCE));
+            send(
+                    "harriet",
+                    "POST",
+                    "/api/v1/recognition/history",
+                    "{\"items\":[" + String.join(",", some) + "]}");
+        }
+    }
+
+    /** For Elena with her customer's words, by her lead; for Georgi, by her; one is reported. */
+    private void today() throws IOException, InterruptedException {
+        long praised = praiseOfElena();
+        give(
+                "mira",
+                "E1001",
+                "customer-first",
+                "Чух какво написа клиентът за теб. Така искам да ни помнят хората.",
+                praised);
+        give(
+                "elena",
+                "E1003",
+                "carry-together",
+                "Пое двама мои клиенти, докато търсех гаранцията. Благодаря ти.",
+                0);
+        give(
+                "jonas",
+                "E2002",
+                "keep-learning",
+                "Parodei naujai kolegei visą sandėlį, nors tavo pamaina jau buvo pasibaigusi.",
+                0);
+        send(
+                "mira",
+                "POST",
+                KUDOS + "/1/reports",
+                "{\"reason\":\"Казва се за смяна, в която и други бяха там.\"}");
+        send("mira", "PUT", KUDOS + "/1/reactions/deserved", "{}");
+        send(
+                "elena",
+                "POST",
+                KUDOS + "/1/replies",
+                "{\"words\":\"Беше ми приятно да помогна.\",\"language\":\"bg\"}");
+    }
+
+    /** The key of her newest praise that is hers alone; 0 if there is none. */
+    private long praiseOfElena() throws IOException, InterruptedException {
+        JsonArray answers =
+                send("elena", "GET", "/api/v1/me/feedback?size=60", "")
+                        .asJsonObject()
+                        .getJsonArray("answers");
+        return answers.getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("band").equals("favourable"))
+                .filter(each -> each.getInt("people") == 1 && each.containsKey("comment"))
+                .map(each -> each.getJsonNumber("id").longValue())
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private void give(String login, String to, String value, String message, long answer)
+            throws IOException, InterruptedException {
+        var json =
+                Json.createObjectBuilder()
+                        .add("to", Json.createArrayBuilder().add(to))
+                        .add("value", value)
+                        .add("message", message)
+                        .add("language", login.equals("jonas") ? "lt" : "bg")
+                        .add("reach", "company")
+                        .add("key", "demo-" + login);
+        if (answer > 0) {
+            json.add("answer", answer);
+        }
+        send(login, "POST", KUDOS, json.build().toString());
+    }
+
+    private JsonValue send(String login, String method, String path, String body)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Authorization", "Bearer " + tokens.of(login))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            if (answer.body().isEmpty()) {
+                return JsonValue.EMPTY_JSON_OBJECT;
+            }
+            try (var reader = Json.createReader(new StringReader(answer.body()))) {
+                return reader.readValue();
+            }
+        }
+    }
+}

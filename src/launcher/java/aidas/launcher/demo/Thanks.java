@@ -1,0 +1,189 @@
+package aidas.launcher.demo;
+
+import jakarta.json.Json;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Thanks between colleagues in the last quarter, one a line in the form in which history is
+ * brought, and what people said about the wall. Who thanks whom is chance; nothing is planted here.
+ */
+final class Thanks {
+
+    static final int DAYS = 90;
+    static final String CONSENTS = "employee,agreed";
+
+    private static final double A_DAY = 0.03;
+    private static final double OTHER_STORE = 0.12;
+    private static final double TWO = 0.1;
+    private static final double QUOTING = 0.3;
+    private static final double COMPANY = 0.4;
+    private static final double AGREED = 0.8;
+    private static final double REFUSED = 0.08;
+
+    /** Whom the demo's logins are; they are still to be asked, but for the first one. */
+    private static final Set<String> ASKED = Set.of("E1001", "E1002", "E2001");
+
+    private final List<Shop> shops;
+    private final Roster roster;
+    private final LocalDate asOf;
+    private final Dice dice;
+    private final Map<String, List<Answer>> praise = new HashMap<>();
+    private final Map<String, List<String[]>> words = new HashMap<>();
+
+    Thanks(List<Shop> shops, Roster roster, LocalDate asOf, long seed) {
+        this.shops = shops;
+        this.roster = roster;
+        this.asOf = asOf;
+        this.dice = new Dice(seed, "thanks");
+    }
+
+    private LocalDate first() {
+        return asOf.minusDays(DAYS);
+    }
+
+    /** Keeps what may be quoted: praise of one person by a customer who agreed. */
+    void heard(Answer answer) {
+        boolean lately = !answer.occurredAt().toLocalDate().isBefore(first());
+        boolean glad = answer.question() == Question.NPS && answer.score() >= 9;
+        if (lately && glad && answer.mayBeShown() && answer.credits().size() == 1) {
+            praise.computeIfAbsent(answer.credits().getFirst().number(), n -> new ArrayList<>())
+                    .add(answer);
+        }
+    }
+
+    /** In the order of time, the first one for E1001 by a colleague of the same store. */
+    Stream<String> rows() {
+        var all =
+                new TreeMap<ZonedDateTime, String>(Comparator.comparing(ZonedDateTime::toInstant));
+        for (var day = first(); day.isBefore(asOf); day = day.plusDays(1)) {
+            for (var shop : shops) {
+                for (var giver : roster.staffOf(shop, day)) {
+                    if (dice.chance(A_DAY)) {
+                        add(all, day, giver);
+                    }
+                }
+            }
+        }
+        return Stream.concat(Stream.of(opening()), all.values().stream());
+    }
+
+    private void add(Map<ZonedDateTime, String> all, LocalDate day, Assignment giver) {
+        var receivers = receivers(day, giver);
+        if (receivers.isEmpty()) {
+            return;
+        }
+        int second = dice.between(9 * 3600, 20 * 3600);
+        var at = day.atStartOfDay(giver.shop().country().zone).plusSeconds(second);
+        all.put(at, row(giver.person(), receivers, at, quoted(receivers, at)));
+    }
+
+    private List<Person> receivers(LocalDate day, Assignment giver) {
+        var shop = dice.chance(OTHER_STORE) ? another(giver.shop()) : giver.shop();
+        var people =
+                roster.staffOf(shop, day).stream()
+                        .map(Assignment::person)
+                        .filter(each -> !each.equals(giver.person()))
+                        .toList();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var chosen = new HashSet<Person>();
+        for (int i = dice.chance(TWO) ? 2 : 1; i > 0; i--) {
+            chosen.add(dice.oneOf(people));
+        }
+        return chosen.stream().sorted(Comparator.comparing(Person::number)).toList();
+    }
+
+    private Shop another(Shop shop) {
+        return dice.oneOf(shops.stream().filter(each -> each.country() == shop.country()).toList());
+    }
+
+    /** The customer's words of the week before, about whom it thanks; null for none. */
+    private Answer quoted(List<Person> receivers, ZonedDateTime at) {
+        if (receivers.size() > 1 || !dice.chance(QUOTING)) {
+            return null;
+        }
+        return praise.getOrDefault(receivers.getFirst().number(), List.of()).stream()
+                .filter(each -> each.occurredAt().toInstant().isBefore(at.toInstant()))
+                .filter(
+                        each ->
+                                each.occurredAt()
+                                        .toLocalDate()
+                                        .isAfter(at.toLocalDate().minusDays(7)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String opening() {
+        var at = first().atTime(8, 30).atZone(Country.BG.zone);
+        var georgi = new Person("E1003", "", "", "", "", Country.BG);
+        var elena = new Person("E1001", "", "", "", "", Country.BG);
+        return row(georgi, List.of(elena), at, null, "company");
+    }
+
+    private String row(Person giver, List<Person> to, ZonedDateTime at, Answer quoted) {
+        return row(giver, to, at, quoted, dice.chance(COMPANY) ? "company" : "store");
+    }
+
+    private String row(
+            Person giver, List<Person> to, ZonedDateTime at, Answer quoted, String reach) {
+        var language = giver.country().language;
+        var said = dice.oneOf(words.computeIfAbsent(language, Thanks::read));
+        var numbers = Json.createArrayBuilder();
+        to.forEach(each -> numbers.add(each.number()));
+        var json =
+                Json.createObjectBuilder()
+                        .add("giver", giver.number())
+                        .add("to", numbers)
+                        .add("value", said[0])
+                        .add("message", said[1])
+                        .add("language", language)
+                        .add("reach", reach)
+                        .add("givenAt", at.toOffsetDateTime().toString())
+                        .add("key", "demo-" + at.toEpochSecond());
+        if (quoted != null) {
+            json.add(
+                    "quotes",
+                    Json.createObjectBuilder()
+                            .add("source", quoted.source())
+                            .add("externalId", quoted.externalId()));
+        }
+        return json.build().toString();
+    }
+
+    private static List<String[]> read(String language) {
+        return Lines.of("thanks_" + language + ".txt").stream()
+                .map(line -> line.split("\\|", 2))
+                .toList();
+    }
+
+    /** What people said; some have not said anything yet. */
+    Stream<String> consents() {
+        var last = asOf.minusDays(1);
+        return Stream.concat(
+                Stream.of("E1001,true"),
+                shops.stream()
+                        .flatMap(shop -> roster.staffOf(shop, last).stream())
+                        .map(each -> each.person().number())
+                        .filter(number -> !ASKED.contains(number))
+                        .<String>mapMulti(
+                                (number, out) -> {
+                                    double drawn = dice.share();
+                                    if (drawn < AGREED) {
+                                        out.accept(number + ",true");
+                                    } else if (drawn < AGREED + REFUSED) {
+                                        out.accept(number + ",false");
+                                    }
+                                }));
+    }
+}
