@@ -9,6 +9,7 @@ import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 
 /** A customer's good words reach the wall. */
@@ -22,7 +23,8 @@ public class PraiseDesk {
     @Inject Event<WallChanged> changed;
 
     /** Words of a customer that the caller may thank for or put up, and for whom. */
-    public record Praise(long answer, Quote quote, boolean own, List<Colleague> credited) {}
+    public record Praise(long answer, Quote quote, boolean own, List<Colleague> credited)
+            implements Serializable {}
 
     /**
      * Words of an own answer, or of one in a store that the caller leads; then with whom it is

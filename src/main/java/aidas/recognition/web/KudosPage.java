@@ -8,7 +8,6 @@ import aidas.recognition.ReportDesk;
 import aidas.recognition.Talk;
 import aidas.recognition.TalkDesk;
 import aidas.recognition.WallReading;
-import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
@@ -30,7 +29,7 @@ public class KudosPage implements Serializable {
     @Inject ReportDesk reports;
     @Inject Text text;
 
-    private Long id;
+    private String id;
     private boolean sent;
     private transient WallReading.One one;
     private String reply;
@@ -42,12 +41,13 @@ public class KudosPage implements Serializable {
         }
     }
 
+    private long key() {
+        return Keys.of(id);
+    }
+
     private WallReading.One one() {
         if (one == null) {
-            if (id == null) {
-                throw new NotFound("a thank-you is named by its number");
-            }
-            one = reading.one(id);
+            one = reading.one(key());
         }
         return one;
     }
@@ -63,16 +63,16 @@ public class KudosPage implements Serializable {
     /** Says it, or takes it back. */
     public String toggle(Reaction how) {
         if (talk().mine().contains(how)) {
-            talks.unreact(id, how);
+            talks.unreact(key(), how);
         } else {
-            talks.react(id, how);
+            talks.react(key(), how);
         }
         return here();
     }
 
     public String say() {
         try {
-            talks.reply(id, reply, Language.ofCode(text.language()).orElse(Language.EN));
+            talks.reply(key(), reply, Language.ofCode(text.language()).orElse(Language.EN));
         } catch (Refused refused) {
             Notes.refuse(text, "reply", refused);
             return null;
@@ -81,13 +81,13 @@ public class KudosPage implements Serializable {
     }
 
     public String takeBack(long mine) {
-        talks.withdraw(id, mine);
+        talks.withdraw(key(), mine);
         return here();
     }
 
     public String report() {
         try {
-            reports.report(id, reason);
+            reports.report(key(), reason);
         } catch (Refused refused) {
             Notes.refuse(text, "report", refused);
             return null;
@@ -100,11 +100,11 @@ public class KudosPage implements Serializable {
         return "/recognition/kudos.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public Long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(String id) {
         this.id = id;
     }
 

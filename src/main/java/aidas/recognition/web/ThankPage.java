@@ -46,14 +46,14 @@ public class ThankPage implements Serializable {
     private final String key = UUID.randomUUID().toString();
 
     private String to;
-    private Long answer;
+    private String answer;
     private Praise quoted;
     private List<Colleague> shown = List.of();
     private final ThankForm form = new ThankForm();
 
     public void load() {
         if (answer != null) {
-            quoted = praise.of(answer);
+            quoted = praise.of(Keys.of(answer));
             form.setTo(numbers(quoted.credited()));
         }
         if (to != null && !to.isBlank() && to.length() <= 20) {
@@ -151,11 +151,11 @@ public class ThankPage implements Serializable {
         this.to = to;
     }
 
-    public Long getAnswer() {
+    public String getAnswer() {
         return answer;
     }
 
-    public void setAnswer(Long answer) {
+    public void setAnswer(String answer) {
         this.answer = answer;
     }
 }
