@@ -39,7 +39,7 @@ public enum Way {
     PULSE("/pulse/mine.xhtml", "ask", EMPLOYEE),
     LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
     WALL("/recognition/wall.xhtml", "heart", EMPLOYEE, TEAM_LEAD, HR),
-    PROGRAMME("/recognition/programme.xhtml", "badge", HR),
+    RECOGNITION("/recognition/reports.xhtml", "badge", HR),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);

@@ -106,7 +106,7 @@ public class KudosWords {
         var kudos = report.kudos();
         var words = kudos.praise() ? "" : kudos.message();
         return text.of(
-                "recognition.programme.report", words, title(kudos), report.by(), report.reason());
+                "recognition.reports.report", words, title(kudos), report.by(), report.reason());
     }
 
     /** Georgi thanked you. */

@@ -13,12 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Behind {@code /recognition/programme.xhtml}: reports that wait, and thanks a month. */
+/** Behind {@code /recognition/reports.xhtml}: reports that wait, and thanks a month. */
 @Named
 @RequestScoped
-public class ProgrammePage {
+public class ReportsPage {
 
-    private static final String HERE = "/recognition/programme.xhtml?faces-redirect=true";
+    private static final String HERE = "/recognition/reports.xhtml?faces-redirect=true";
 
     @Inject ReportDesk reports;
     @Inject AllowanceDesk allowances;
@@ -67,12 +67,12 @@ public class ProgrammePage {
             Notes.refuse(text, "decide", refused);
             return null;
         } catch (Forbidden own) {
-            Notes.failed(text, "recognition.programme.own");
+            Notes.failed(text, "recognition.reports.own");
             return HERE;
         } catch (Unprocessable before) {
             return HERE;
         }
-        Notes.done(text, hide ? "recognition.programme.hidden" : "recognition.programme.stands");
+        Notes.done(text, hide ? "recognition.reports.hidden" : "recognition.reports.stands");
         return HERE;
     }
 
@@ -83,7 +83,7 @@ public class ProgrammePage {
             Notes.refuse(text, "allowance", refused);
             return null;
         }
-        Notes.done(text, "recognition.programme.set");
+        Notes.done(text, "recognition.reports.set");
         return HERE;
     }
 

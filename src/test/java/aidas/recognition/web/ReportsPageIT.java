@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
-class ProgrammePageIT {
+class ReportsPageIT {
 
     private static final String WORDS = "You told everybody what the customer had told you.";
 
@@ -28,7 +28,7 @@ class ProgrammePageIT {
         var report = "/api/v1/kudos/" + id + "/reports";
         assertThat(Api.as("elena").post(report, "{\"reason\":\"It tells a secret.\"}").status())
                 .isEqualTo(204);
-        var page = new ThanksView(browser.as("harriet").open("/recognition/programme.xhtml"));
+        var page = new ThanksView(browser.as("harriet").open("/recognition/reports.xhtml"));
         page.page().locator("label", new Page.LocatorOptions().setHasText(WORDS)).first().click();
         page.press("Hide it");
         assertThat(page.said()).contains("Write 1 to 400 characters");
@@ -43,7 +43,7 @@ class ProgrammePageIT {
 
     @Test
     void R3_4_hr_sets_the_thanks_of_the_next_month_and_proves_the_balances(Browser browser) {
-        var page = new ThanksView(browser.as("harriet").open("/recognition/programme.xhtml"));
+        var page = new ThanksView(browser.as("harriet").open("/recognition/reports.xhtml"));
         page.page().getByLabel("Thanks a month").fill("25");
         page.press("Save");
         assertThat(page.said()).contains("From the next month on: 25");
