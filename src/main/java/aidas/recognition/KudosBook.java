@@ -23,6 +23,12 @@ class KudosBook {
         em.flush();
     }
 
+    /** Of many that come in at once, none is looked at again for changes. */
+    void addAndForget(Kudos kudos) {
+        add(kudos);
+        em.detach(kudos);
+    }
+
     /** Writes a change at once, so that the database says no here and not at the end. */
     void flush() {
         em.flush();

@@ -62,7 +62,7 @@ class PastThanks {
                 Deed.by(giver, kudos.key(), kudos.language(), past.givenAt())
                         .quoting(quoted == null ? null : quoted.answer())
                         .ofEarlierProgramme();
-        book.add(
+        book.addAndForget(
                 new Kudos(
                         deed,
                         there.stream().skip(1).map(Receiver::of).toList(),
