@@ -42,9 +42,6 @@ record Answer(
         json.append(",\"score\":").append(score);
         text(json, "comment", comment);
         text(json, "language", language);
-        if (mayBeShown()) {
-            json.append(",\"quotable\":true");
-        }
         text(json, "place", place);
         employees(json);
         if (transactionValue != null) {
@@ -58,12 +55,7 @@ record Answer(
 
     /** Has it words that may be quoted? */
     boolean mayBeShown() {
-        return comment != null && mayBeQuoted();
-    }
-
-    /** Three in five customers agree, glad or not; without a draw, which would move all others. */
-    private boolean mayBeQuoted() {
-        return Math.floorMod(externalId.hashCode(), 5) < 3;
+        return comment != null && said.quotable();
     }
 
     private void employees(StringBuilder json) {

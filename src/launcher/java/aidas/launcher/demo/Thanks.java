@@ -25,7 +25,7 @@ final class Thanks {
     private static final double A_DAY = 0.03;
     private static final double OTHER_STORE = 0.12;
     private static final double TWO = 0.1;
-    private static final double QUOTING = 0.3;
+    private static final double QUOTING = 0.6;
     private static final double COMPANY = 0.4;
     private static final double AGREED = 0.8;
     private static final double REFUSED = 0.08;

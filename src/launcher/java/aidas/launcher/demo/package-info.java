@@ -42,9 +42,11 @@
  *   <li>R5.3 Each store says day by day how many customers it asked: 14 to 34 % of them answered.
  *   <li>R5.4 The till knows who sold for about half of the answers that name nobody.
  *   <li>R5.5 A wave of the pulse brings most stores enough answers to be shown, each on its scale.
+ *   <li>R5.6 A store never keeps more customers than it had, and sells something every month.
  *   <li>R5.7 Colleagues who work here that day thank each other, never themselves; what is quoted
  *       is praise of whom is thanked, by a customer who agreed.
- *   <li>R5.6 A store never keeps more customers than it had, and sells something every month.
+ *   <li>R5.8 About 35 % of the promoters who wrote agreed to be quoted; no answer says a thing
+ *       twice.
  * </ul>
  */
 package aidas.launcher.demo;

@@ -54,4 +54,16 @@ class TapsTest {
         assertThat(sales.size() / nobody).isBetween(0.4, 0.55);
         assertThat(sales).allMatch(sale -> sale.contains("\"employees\":[\"E"));
     }
+
+    @Test
+    void R5_8_some_promoters_agree_to_be_quoted_and_it_is_told_once() {
+        var lines = Written.lines("responses.ndjson");
+        assertThat(lines).allMatch(line -> line.split("\"quotable\":", -1).length <= 2);
+        double agreed = lines.stream().filter(line -> line.contains("\"quotable\":true")).count();
+        var glad =
+                ANSWERS.stream()
+                        .filter(a -> a.nps() && a.points() > 0 && a.comment() != null)
+                        .count();
+        assertThat(agreed / glad).isBetween(0.32, 0.38);
+    }
 }
