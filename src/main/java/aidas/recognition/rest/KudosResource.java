@@ -1,24 +1,18 @@
 package aidas.recognition.rest;
 
 import aidas.feedback.Cursor;
-import aidas.recognition.ConsentDesk;
-import aidas.recognition.ReportDesk;
 import aidas.recognition.ThankDesk;
 import aidas.recognition.WallReading;
 import aidas.recognition.WallSearch;
-import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -35,14 +29,6 @@ public class KudosResource {
 
     @Inject WallReading wall;
     @Inject ThankDesk desk;
-    @Inject ConsentDesk consents;
-    @Inject ReportDesk reports;
-
-    /** Whether this one may stand on the wall. */
-    public record ShownJson(Boolean shown) {}
-
-    /** Why it should not stand there. */
-    public record ReasonJson(String reason) {}
 
     @GET
     public WallJson find(
@@ -68,43 +54,5 @@ public class KudosResource {
         long id = desk.give(Given.body(body).kudos());
         return Response.created(uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .build();
-    }
-
-    @GET
-    @Path("{id}")
-    public KudosJson one(@PathParam("id") long id) {
-        return KudosJson.of(wall.one(id));
-    }
-
-    @PUT
-    @Path("{id}")
-    public KudosJson edit(@PathParam("id") long id, NewKudosJson body) {
-        var changed = Given.body(body);
-        desk.edit(
-                id, Given.value(changed.value()), changed.message(), Given.reach(changed.reach()));
-        return one(id);
-    }
-
-    /** Takes it back. */
-    @DELETE
-    @Path("{id}")
-    public void withdraw(@PathParam("id") long id) {
-        desk.withdraw(id);
-    }
-
-    /** The receiver's word on this one. */
-    @PUT
-    @Path("{id}/wall")
-    public void show(@PathParam("id") long id, ShownJson body) {
-        if (Given.body(body).shown() == null) {
-            throw new Refused("shown", "true or false");
-        }
-        consents.show(id, body.shown());
-    }
-
-    @POST
-    @Path("{id}/reports")
-    public void report(@PathParam("id") long id, ReasonJson body) {
-        reports.report(id, Given.body(body).reason());
     }
 }
