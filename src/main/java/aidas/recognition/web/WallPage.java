@@ -73,7 +73,15 @@ public class WallPage {
     }
 
     public List<KudosView> rows() {
-        return found.kudos();
+        return found().kudos();
+    }
+
+    /** A form on the page that comes back finds the wall not read yet. */
+    private WallSlice found() {
+        if (found == null) {
+            load();
+        }
+        return found;
     }
 
     /** Does the page show what is newest, so that new ones belong on it? */
@@ -119,7 +127,8 @@ public class WallPage {
 
     /** The address of the earlier ones; null if there are none. */
     public String earlier() {
-        return found.earlier() == null ? null : Addresses.wall(this, found.earlier().toString());
+        var earlier = found().earlier();
+        return earlier == null ? null : Addresses.wall(this, earlier.toString());
     }
 
     /** The same list from its beginning. */
