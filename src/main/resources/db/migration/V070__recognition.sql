@@ -36,8 +36,10 @@ create table company_value_wording (
 
 create function company_value_stays() returns trigger language plpgsql as $$
 begin
-    if tg_table_name = 'company_value' and tg_op = 'UPDATE' and new.code = old.code then
-        return new;
+    if tg_table_name = 'company_value' and tg_op = 'UPDATE' then
+        if new.code = old.code then
+            return new;
+        end if;
     end if;
     raise exception 'a value keeps its code and its words; retire it, or add a wording';
 end $$;
