@@ -53,17 +53,24 @@ class AllowanceIT extends TwoStores {
     }
 
     @Test
-    void R3_3_a_thank_you_takes_one_for_each_receiver_or_none_at_all() {
-        var now = YearMonth.now(ZoneOffset.UTC);
-        ofMonth(now, 3);
+    void R3_3_all_are_taken_or_none_and_the_last_one_can_be_given() {
+        ofMonth(MARCH, 3);
+        assertThat(allowances.take(id(ANNA), MARCH, 2)).isTrue();
+        assertThat(allowances.take(id(ANNA), MARCH, 2)).isFalse();
+        assertThat(allowances.of(id(ANNA), MARCH).giving().left()).isEqualTo(1);
+        assertThat(allowances.take(id(ANNA), MARCH, 1)).isTrue();
+        assertThat(allowances.of(id(ANNA), MARCH).giving().left()).isZero();
+    }
+
+    @Test
+    void R3_3_a_thank_you_takes_one_for_each_receiver_and_says_how_many_are_left() {
+        ofMonth(YearMonth.now(ZoneOffset.UTC), 3);
         employee(ANNA);
         thanks.give(kudos(Reach.STORE, BORIS, CVETAN));
+        assertThat(desk.mine().giving().left()).isEqualTo(1);
         assertThatThrownBy(() -> thanks.give(kudos(Reach.STORE, EGLE, BORIS)))
                 .isInstanceOf(Unprocessable.class)
-                .hasMessageContaining("1");
-        assertThat(desk.mine().giving().left()).isEqualTo(1);
-        thanks.give(kudos(Reach.STORE, EGLE));
-        assertThat(desk.mine().giving().left()).isZero();
+                .hasMessageContaining("left this month: 1");
     }
 
     @Test

@@ -45,7 +45,6 @@ class PraiseIT extends TwoStores {
         employee(EGLE);
         assertThat(wall.one(id).kudos().quote().words()).isEqualTo("Anna found the part.");
         assertThat(wall.one(id).kudos().praise()).isTrue();
-        assertThatThrownBy(() -> praise.takeDown(id)).isInstanceOf(NotFound.class);
         employee(ANNA);
         praise.takeDown(id);
         em.flush();
@@ -55,13 +54,24 @@ class PraiseIT extends TwoStores {
     }
 
     @Test
-    void R8_1_not_without_the_customers_yes_and_not_anothers() {
+    void R8_1_nobody_takes_down_the_praise_of_another() {
+        long answer = answer("Anna found the part.", 10, true, ANNA);
+        employee(ANNA);
+        long id = praise.putUp(answer, Reach.COMPANY);
+        employee(EGLE);
+        assertThatThrownBy(() -> praise.takeDown(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R8_1_not_without_the_customers_yes_and_not_anothers() throws Exception {
         long secret = answer("Anna found the part.", 10, false, ANNA);
-        long others = answer("Boris was patient.", 10, true, BORIS);
         employee(ANNA);
         assertThatThrownBy(() -> praise.putUp(secret, Reach.COMPANY))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("agreed");
+        anew();
+        long others = answer("Boris was patient.", 10, true, BORIS);
+        employee(ANNA);
         assertThatThrownBy(() -> praise.putUp(others, Reach.COMPANY)).isInstanceOf(NotFound.class);
     }
 
@@ -84,8 +94,6 @@ class PraiseIT extends TwoStores {
         assertThat(praise.of(answer).credited())
                 .extracting(Colleague::number)
                 .containsExactly(boris);
-        assertThatThrownBy(() -> praise.putUpFor(boris, answer, Reach.STORE))
-                .isInstanceOf(Refused.class);
         employee(BORIS);
         consents.choose(true);
         lead();
@@ -94,6 +102,14 @@ class PraiseIT extends TwoStores {
         employee(BORIS);
         consents.choose(false);
         assertThat(onTheWall()).isEmpty();
+    }
+
+    @Test
+    void R8_2_not_about_who_did_not_agree() {
+        long answer = answer("Boris was patient.", 10, true, BORIS);
+        lead();
+        assertThatThrownBy(() -> praise.putUpFor(new EmployeeNumber(BORIS), answer, Reach.STORE))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -13,6 +13,8 @@ import aidas.shared.Unprocessable;
 import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What readers say to a thank-you, and against it. */
@@ -51,39 +53,59 @@ class ReportIT extends TwoStores {
     }
 
     @Test
-    void R6_1_who_may_not_read_it_may_not_react() {
-        long id = given();
-        employee(EGLE);
-        assertThatThrownBy(() -> talks.react(id, Reaction.GLAD)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> talks.reply(id, "Well done", Language.EN))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reports.report(id, "rude")).isInstanceOf(NotFound.class);
+    void R6_1_who_may_not_read_it_may_not_react() throws Exception {
+        List<LongConsumer> ways =
+                List.of(
+                        id -> talks.react(id, Reaction.GLAD),
+                        id -> talks.reply(id, "Well done", Language.EN),
+                        id -> reports.report(id, "rude"));
+        for (var way : ways) {
+            long id = given();
+            employee(EGLE);
+            assertThatThrownBy(() -> way.accept(id)).isInstanceOf(NotFound.class);
+            anew();
+        }
     }
 
     @Test
-    void R6_2_a_reply_has_words_and_is_taken_back_by_its_author_only() {
+    void R6_2_a_reply_has_words_and_a_language() throws Exception {
         long id = given();
         employee(BORIS);
         assertThatThrownBy(() -> talks.reply(id, " ", Language.EN)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> talks.reply(id, "a".repeat(301), null))
+        anew();
+        long another = given();
+        employee(BORIS);
+        assertThatThrownBy(() -> talks.reply(another, "a".repeat(301), null))
                 .hasMessageContaining("words")
                 .hasMessageContaining("language");
+    }
+
+    @Test
+    void R6_2_a_reply_is_taken_back_by_its_author_only() {
+        long id = given();
+        employee(BORIS);
         long reply = talks.reply(id, "It was nothing.", Language.EN);
         assertThat(wall.one(id).talk().replies())
                 .singleElement()
                 .satisfies(each -> assertThat(each.mine()).isTrue());
-        employee(ANNA);
-        assertThatThrownBy(() -> talks.withdraw(id, reply)).isInstanceOf(NotFound.class);
-        employee(BORIS);
         talks.withdraw(id, reply);
         assertThat(wall.one(id).talk().replies()).isEmpty();
+        long another = talks.reply(id, "It was nothing.", Language.EN);
+        employee(ANNA);
+        assertThatThrownBy(() -> talks.withdraw(id, another)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R7_1_it_is_reported_with_a_reason() {
+        long id = given();
+        employee(BORIS);
+        assertThatThrownBy(() -> reports.report(id, "")).isInstanceOf(Refused.class);
     }
 
     @Test
     void R7_1_it_waits_once_however_many_report_it() {
         long id = given();
         employee(BORIS);
-        assertThatThrownBy(() -> reports.report(id, "")).isInstanceOf(Refused.class);
         reports.report(id, "It names a customer.");
         employee(ANNA);
         reports.report(id, "I wrote too much.");
@@ -93,23 +115,36 @@ class ReportIT extends TwoStores {
         assertThat(audit.count("kudos:" + id)).isEqualTo(1);
     }
 
-    @Test
-    void R7_2_hr_hides_it_with_a_reason_once_and_it_is_written_down() {
+    private ReportView reported() {
         long id = given();
         employee(BORIS);
         reports.report(id, "It names a customer.");
-        var report = waitingAbout(id);
-        assertThatThrownBy(() -> reports.decide(report.id(), true, " "))
-                .isInstanceOf(Refused.class);
+        return waitingAbout(id);
+    }
+
+    @Test
+    void R7_2_hr_hides_it_with_a_reason_and_it_is_written_down() {
+        var report = reported();
         reports.decide(report.id(), true, "It names a customer.");
         em.flush();
-        assertThatThrownBy(() -> reports.decide(report.id(), false, "no"))
-                .isInstanceOf(Unprocessable.class);
-        employee(BORIS);
-        assertThatThrownBy(() -> wall.one(id)).isInstanceOf(NotFound.class);
-        assertThat(audit.newest("kudos:" + id, 0, 5))
+        assertThat(audit.newest("kudos:" + report.kudos().id(), 0, 5))
                 .extracting(entry -> entry.action())
                 .containsExactly("kudos.hidden", "kudos.reported");
+        employee(BORIS);
+        assertThatThrownBy(() -> wall.one(report.kudos().id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R7_2_hr_decides_once_and_says_why() throws Exception {
+        var report = reported();
+        assertThatThrownBy(() -> reports.decide(report.id(), true, " "))
+                .isInstanceOf(Refused.class);
+        anew();
+        var another = reported();
+        reports.decide(another.id(), true, "It names a customer.");
+        em.flush();
+        assertThatThrownBy(() -> reports.decide(another.id(), false, "no"))
+                .isInstanceOf(Unprocessable.class);
     }
 
     @Test

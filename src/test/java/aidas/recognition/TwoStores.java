@@ -28,32 +28,32 @@ import org.junit.jupiter.api.BeforeEach;
  * Two stores and a value inside a transaction that is taken back. Anna, Boris and Cvetan work in
  * the first store, which Ani leads; Eglė in the second one; Dan left; Nora came last month.
  */
-abstract class TwoStores {
+public abstract class TwoStores {
 
-    static final String HERE = "RG-01";
-    static final String THERE = "RG-02";
-    static final String ANNA = "RGE1";
-    static final String BORIS = "RGE2";
-    static final String CVETAN = "RGE3";
-    static final String EGLE = "RGE4";
-    static final String DAN = "RGE5";
-    static final String ANI = "RGE6";
-    static final String NORA = "RGE7";
-    static final ValueCode VALUE = new ValueCode("rg-together");
-    static final String WORDS = "You stayed until the last box was in.";
+    protected static final String HERE = "RG-01";
+    protected static final String THERE = "RG-02";
+    protected static final String ANNA = "RGE1";
+    protected static final String BORIS = "RGE2";
+    protected static final String CVETAN = "RGE3";
+    protected static final String EGLE = "RGE4";
+    protected static final String DAN = "RGE5";
+    protected static final String ANI = "RGE6";
+    protected static final String NORA = "RGE7";
+    protected static final ValueCode VALUE = new ValueCode("rg-together");
+    protected static final String WORDS = "You stayed until the last box was in.";
 
-    @Inject RosterDesk rosters;
-    @Inject ValueDesk values;
-    @Inject Directories directories;
-    @Inject StubCaller caller;
-    @Inject UserTransaction transaction;
-    @PersistenceContext EntityManager em;
+    @Inject protected RosterDesk rosters;
+    @Inject protected ValueDesk values;
+    @Inject protected Directories directories;
+    @Inject protected StubCaller caller;
+    @Inject protected UserTransaction transaction;
+    @PersistenceContext protected EntityManager em;
 
     private int keys;
     private int answers;
 
     @BeforeEach
-    void two_stores_and_a_value() throws Exception {
+    protected void two_stores_and_a_value() throws Exception {
         transaction.begin();
         caller.is("adam").with(Role.ADMIN).inCompany();
         var joined = LocalDate.now(ZoneOffset.UTC).minusDays(30);
@@ -77,48 +77,54 @@ abstract class TwoStores {
                 ",,%s,%s,,en,%s,%s".formatted(number, name, duty, days));
     }
 
+    /** A refusal takes its whole transaction back, as it shall: what follows begins anew. */
+    protected void anew() throws Exception {
+        transaction.rollback();
+        two_stores_and_a_value();
+    }
+
     @AfterEach
-    void roll_back() throws Exception {
+    protected void roll_back() throws Exception {
         transaction.rollback();
     }
 
-    static Wording wording(String name) {
+    protected static Wording wording(String name) {
         return new Wording(
                 Tongues.of(name, "Носим го заедно", "Nešame kartu"),
                 Tongues.of("Nobody is left alone.", "Никой не остава сам.", "Niekas nelieka."),
                 Tongues.of("Took over a call.", "Пое разговор.", "Perėmė skambutį."));
     }
 
-    void harriet() {
+    protected void harriet() {
         caller.is("harriet").with(Role.HR).inCompany();
     }
 
-    void employee(String number) {
+    protected void employee(String number) {
         caller.is(number.toLowerCase(Locale.ROOT)).with(Role.EMPLOYEE).employee(number);
     }
 
-    void lead() {
+    protected void lead() {
         caller.is("ani").with(Role.EMPLOYEE, Role.TEAM_LEAD).inStore(HERE).employee(ANI);
     }
 
-    EmployeeId id(String number) {
+    protected EmployeeId id(String number) {
         return directories.employee(new EmployeeNumber(number)).orElseThrow().id();
     }
 
-    NewKudos kudos(Reach reach, String... to) {
+    protected NewKudos kudos(Reach reach, String... to) {
         return kudos(WORDS, reach, null, to);
     }
 
-    NewKudos kudos(String words, Reach reach, Long answer, String... to) {
+    protected NewKudos kudos(String words, Reach reach, Long answer, String... to) {
         return new NewKudos(numbers(to), VALUE, words, Language.EN, reach, answer, "key-" + ++keys);
     }
 
-    static List<EmployeeNumber> numbers(String... numbers) {
+    protected static List<EmployeeNumber> numbers(String... numbers) {
         return Arrays.stream(numbers).map(EmployeeNumber::new).toList();
     }
 
     /** What a customer of the first store said, credited to those people in equal parts. */
-    long answer(String words, int score, boolean quotable, String... credited) {
+    protected long answer(String words, int score, boolean quotable, String... credited) {
         long id =
                 ((Number)
                                 em.createNativeQuery("select nextval('response_id_seq')")

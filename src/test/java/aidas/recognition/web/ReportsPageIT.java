@@ -7,6 +7,7 @@ import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -44,10 +45,10 @@ class ReportsPageIT {
     @Test
     void R3_4_hr_sets_the_thanks_of_the_next_month_and_proves_the_balances(Browser browser) {
         var page = new ThanksView(browser.as("harriet").open("/recognition/reports.xhtml"));
-        page.page().getByLabel("Thanks a month").fill("25");
+        page.page().getByRole(AriaRole.SPINBUTTON).fill("25");
         page.press("Save");
         assertThat(page.said()).contains("From the next month on: 25");
-        page.page().getByLabel("Thanks a month").fill("0");
+        page.page().getByRole(AriaRole.SPINBUTTON).fill("0");
         page.press("Save");
         assertThat(page.said()).contains("A whole number from 1 to 1000.");
         page.follow("Count anew");

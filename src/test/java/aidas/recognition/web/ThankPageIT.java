@@ -27,6 +27,7 @@ class ThankPageIT {
         page.write("We carry it together", WORDS);
         Axe.check(page.page());
         page.press("Send thanks");
+        page.page().waitForURL(url -> url.contains("kudos.xhtml"));
         assertThat(page.heading()).isEqualTo("Thanks sent");
         assertThat(page.said()).contains(WORDS, "Mira Stoyanova");
         Axe.check(page.page());

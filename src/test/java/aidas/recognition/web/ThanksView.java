@@ -46,6 +46,8 @@ record ThanksView(Page page) {
     void choose(String name, String label) {
         page.getByLabel("Find by name, in any store").fill(name);
         press("Find");
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
         page.getByLabel(label).waitFor();
         page.getByLabel(label).check();
     }
