@@ -112,7 +112,7 @@ class DemoLoader {
         progress.step(
                 "Colleagues thanked",
                 () -> {
-                    new DemoRecognition(portal.url(), tokens).give(folder);
+                    new DemoRecognition(portal.url(), tokens).give(folder, asOf);
                     return null;
                 });
         progress.step(

@@ -13,32 +13,51 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Values, the thanks of the last quarter as the history of an earlier programme, and a few of
- * today, given through the API by the demo's own logins.
+ * Values, badges, the thanks of the last quarter as the history of an earlier programme, and a few
+ * of today, given through the API by the demo's own logins.
  *
  * @param url the portal's address
  */
 record DemoRecognition(String url, Tokens tokens) {
 
     private static final int AT_ONCE = 1000;
+    private static final int QUARTER = 90;
     private static final String KUDOS = "/api/v1/kudos";
 
-    void give(Path folder) throws IOException, InterruptedException {
+    /**
+     * @param asOf the day after the last one with answers
+     */
+    void give(Path folder, LocalDate asOf) throws IOException, InterruptedException {
         values();
         consents(Files.readAllLines(folder.resolve("consents.csv")));
         history(Files.readAllLines(folder.resolve("kudos.ndjson")));
         today();
+        badges(asOf.minusDays(QUARTER));
+    }
+
+    /** Their rules count from that day on, and what they have earned people is awarded. */
+    private void badges(LocalDate from) throws IOException, InterruptedException {
+        for (var badge : read("/demo/badges.json").getValuesAs(JsonObject.class)) {
+            var dated = Json.createObjectBuilder(badge).add("from", from.toString()).build();
+            send("harriet", "POST", "/api/v1/badges", dated.toString());
+        }
+        send("harriet", "POST", "/api/v1/badges/awards", "{}");
+    }
+
+    private static JsonArray read(String resource) throws IOException {
+        try (var in = DemoRecognition.class.getResourceAsStream(resource);
+                var reader = Json.createReader(in)) {
+            return reader.readArray();
+        }
     }
 
     private void values() throws IOException, InterruptedException {
-        try (var in = DemoRecognition.class.getResourceAsStream("/demo/values.json");
-                var reader = Json.createReader(in)) {
-            for (var value : reader.readArray()) {
-                send("harriet", "POST", "/api/v1/values", value.toString());
-            }
+        for (var value : read("/demo/values.json")) {
+            send("harriet", "POST", "/api/v1/values", value.toString());
         }
     }
 

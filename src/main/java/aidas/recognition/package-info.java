@@ -1,7 +1,7 @@
 /**
  * Thanks between colleagues, tied to what the company stands for, and the wall on which they are
- * read. Out of scope here: badges, points and rewards, which hear of a thank-you by {@code
- * KudosGiven}.
+ * read. Out of scope here: points and rewards, which hear of a thank-you by {@code KudosGiven};
+ * badges have a package of their own.
  *
  * <h2>Rules</h2>
  *

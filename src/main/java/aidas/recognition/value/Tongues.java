@@ -19,7 +19,7 @@ public record Tongues(String en, String bg, String lt) implements Serializable {
     }
 
     /** Violations of each language that is empty or too long, such as {@code name.bg}. */
-    Stream<Violation> faults(String field, int longest) {
+    public Stream<Violation> faults(String field, int longest) {
         return Stream.of(List.of("en", en), List.of("bg", bg), List.of("lt", lt))
                 .filter(each -> each.get(1).isBlank() || each.get(1).length() > longest)
                 .map(

@@ -1,0 +1,37 @@
+package aidas.recognition.badge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Awards what a rule has earned people since its first day (R3.2). */
+@ApplicationScoped
+class Awarding {
+
+    @Inject Badges badges;
+    @Inject Facts facts;
+    @Inject Awards awards;
+
+    /** Days that are over in every zone of the company but the westernmost. */
+    static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /**
+     * All that is earned before today and not awarded yet.
+     *
+     * @return how many
+     */
+    int award(long key, Instant now) {
+        var rule = badges.alone(key);
+        var until = rule.reach(today(now));
+        var earned =
+                Evaluation.of(
+                        rule.rule(), facts.of(rule.rule().source(), rule.fromDay(), until), until);
+        int count = earned.stream().mapToInt(each -> awards.add(rule, each, now)).sum();
+        rule.awarded(until);
+        return count;
+    }
+}

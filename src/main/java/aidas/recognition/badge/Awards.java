@@ -1,0 +1,132 @@
+package aidas.recognition.badge;
+
+import aidas.organisation.EmployeeId;
+import aidas.shared.architecture.Store;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where awards are kept, and what they were earned by. */
+@Store
+class Awards {
+
+    @PersistenceContext EntityManager em;
+
+    /** An award as it is kept. */
+    record Kept(long id, long rule, LocalDate day, List<String> evidence) {}
+
+    /**
+     * @return 0 if it was awarded before (R3.2)
+     */
+    int add(BadgeRule rule, Award award, Instant at) {
+        return em.createNativeQuery(
+                        """
+                        insert into badge_award (badge_id, rule_id, employee_id, occasion, day,
+                               evidence, awarded_at)
+                        values (:badge, :rule, :who, :occasion, :day, :evidence, :at)
+                        on conflict (badge_id, employee_id, occasion) do nothing
+                        """)
+                .setParameter("badge", rule.badgeId())
+                .setParameter("rule", rule.id())
+                .setParameter("who", award.who().value())
+                .setParameter("occasion", award.occasion())
+                .setParameter("day", award.day())
+                .setParameter("evidence", String.join(" ", award.evidence()))
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Newest first. */
+    List<Kept> of(EmployeeId person, int most) {
+        List<?> rows =
+                em.createNativeQuery(
+                                """
+                                select id, rule_id, cast(day as text) as day, evidence
+                                  from badge_award where employee_id = :person
+                                 order by badge_award.day desc, id desc limit :most
+                                """,
+                                Tuple.class)
+                        .setParameter("person", person.value())
+                        .setParameter("most", most)
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(
+                        row ->
+                                new Kept(
+                                        row.get("id", Number.class).longValue(),
+                                        row.get("rule_id", Number.class).longValue(),
+                                        LocalDate.parse(row.get("day", String.class)),
+                                        Arrays.asList(
+                                                row.get("evidence", String.class).split(" "))))
+                .toList();
+    }
+
+    /** By key; what that person may no longer read has no words. */
+    Map<String, Earned.Proof> proofs(EmployeeId person, Collection<String> keys) {
+        var proofs = new HashMap<String, Earned.Proof>();
+        proofs.putAll(
+                read(
+                        "answer-",
+                        """
+                        select r.id, r.comment as words, r.language, cast(r.day as text) as day
+                          from response r join attribution a on a.response_id = r.id
+                         where r.id in (:ids) and a.employee_id = :person
+                        """,
+                        person,
+                        keys));
+        proofs.putAll(
+                read(
+                        "kudos-",
+                        """
+                        select k.id, k.message as words, k.language, cast(k.day as text) as day
+                          from kudos k
+                         where k.id in (:ids) and k.withdrawn_at is null and k.hidden_at is null
+                           and (k.giver_id = :person
+                                or exists (select 1 from kudos_receiver x
+                                            where x.kudos_id = k.id and x.employee_id = :person))
+                        """,
+                        person,
+                        keys));
+        return proofs;
+    }
+
+    private Map<String, Earned.Proof> read(
+            String prefix, String sql, EmployeeId person, Collection<String> keys) {
+        var ids =
+                keys.stream()
+                        .filter(key -> key.startsWith(prefix))
+                        .map(key -> Long.valueOf(key.substring(prefix.length())))
+                        .distinct()
+                        .toList();
+        var found = new HashMap<String, Earned.Proof>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        List<?> rows =
+                em.createNativeQuery(sql, Tuple.class)
+                        .setParameter("ids", ids)
+                        .setParameter("person", person.value())
+                        .getResultList();
+        for (var each : rows) {
+            var row = (Tuple) each;
+            long id = row.get("id", Number.class).longValue();
+            found.put(
+                    prefix + id,
+                    new Earned.Proof(
+                            prefix + id,
+                            prefix.equals("kudos-") ? (Long) id : null,
+                            row.get("words", String.class),
+                            row.get("language", String.class),
+                            LocalDate.parse(row.get("day", String.class))));
+        }
+        return found;
+    }
+}

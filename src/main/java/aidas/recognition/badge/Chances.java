@@ -1,0 +1,26 @@
+package aidas.recognition.badge;
+
+import aidas.organisation.EmployeeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Tells how far somebody is on the way to a badge, today included (R4.5). */
+@ApplicationScoped
+class Chances {
+
+    @Inject Facts facts;
+    @Inject Clock clock;
+
+    Optional<Step> step(BadgeView badge, EmployeeId who) {
+        var rule = badge.rule().rule();
+        var today = Awarding.today(clock.instant());
+        var own =
+                facts.of(rule.source(), badge.from(), today.plusDays(1), who).stream()
+                        .filter(rule::concerns)
+                        .sorted(Fact.IN_TIME)
+                        .toList();
+        return rule.step(own, today);
+    }
+}

@@ -1,0 +1,40 @@
+package aidas.recognition.badge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must happen for a badge. Rules are compared by what they say and hold no state, so that the
+ * same facts give the same awards (R3.1).
+ */
+public sealed interface Rule permits First, Often, Streak, Best, Together {
+
+    Source source();
+
+    /** A value's code that thanks must name; null for any. */
+    String about();
+
+    /**
+     * @param facts in the order of time, each one that the rule concerns
+     * @param today the first day of which nothing is known yet
+     * @return in no particular order
+     */
+    List<Award> awards(List<Fact> facts, LocalDate today);
+
+    /**
+     * How far the person is on the way to the next award (R4.5).
+     *
+     * @param own facts of that person, in the order of time, each one that the rule concerns
+     * @param today whose span counts
+     * @return empty if nothing is left to do, or if it hangs on others too
+     */
+    default Optional<Step> step(List<Fact> own, LocalDate today) {
+        return Optional.empty();
+    }
+
+    /** Does the fact count, or say that nothing counted? */
+    default boolean concerns(Fact fact) {
+        return about() == null || about().equals(fact.value());
+    }
+}

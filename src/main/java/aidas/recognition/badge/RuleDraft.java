@@ -1,0 +1,130 @@
+package aidas.recognition.badge;
+
+import aidas.recognition.value.ValueCode;
+import aidas.shared.Refused.Violation;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule as somebody fills it in. What its kind does not ask for is left out.
+ *
+ * @param kind {@code first}, {@code often}, {@code streak}, {@code best} or {@code together}
+ * @param source code of a {@link Source}
+ * @param about code of the value that thanks must name; null for any
+ * @param times how many; days of a streak
+ * @param span code of a {@link Span}
+ * @param people from how many different colleagues
+ * @param inARow how many spans one after the other
+ * @param free days without a glad customer that a streak endures
+ * @param within calendar days that a streak may take
+ */
+public record RuleDraft(
+        String kind,
+        String source,
+        String about,
+        Integer times,
+        String span,
+        Integer people,
+        Integer inARow,
+        Integer free,
+        Integer within)
+        implements Serializable {
+
+    public static final List<String> KINDS =
+            List.of("first", "often", "streak", "best", "together");
+
+    static final int MOST = 10_000;
+
+    /** What is wrong with it, by field (R1.2, R1.4). */
+    List<Violation> faults() {
+        var faults = new ArrayList<Violation>();
+        var counted = Source.ofCode(source);
+        if (kind == null || !KINDS.contains(kind)) {
+            faults.add(new Violation("kind", String.join(", ", KINDS)));
+            return faults;
+        }
+        if (counted.isEmpty() || !fits(counted.get())) {
+            faults.add(new Violation("source", sources()));
+        }
+        if (about != null && (counted.filter(Source.PRAISE::equals).isPresent() || !isValue())) {
+            faults.add(new Violation("about", "the code of a value, for thanks only"));
+        }
+        if (!kind.equals("first")) {
+            int least = counted.filter(Source.PRAISE::equals).isPresent() ? 2 : 1;
+            between(faults, "times", times, least, MOST);
+        }
+        if (kind.equals("often")) {
+            often(faults, counted);
+        }
+        if (kind.equals("streak")) {
+            between(faults, "free", orElse(free, 0), 0, 10);
+            if (within != null) {
+                between(faults, "within", within, orElse(times, 1), 366);
+            }
+        }
+        return faults;
+    }
+
+    private void often(List<Violation> faults, Optional<Source> counted) {
+        if (Span.ofCode(span).isEmpty()) {
+            faults.add(new Violation("span", "month, quarter or ever"));
+        }
+        int most = counted.filter(Source.PRAISE::equals).isPresent() ? 1 : orElse(times, 1);
+        between(faults, "people", orElse(people, 1), 1, most);
+        int row = Span.EVER.code().equals(span) ? 1 : 24;
+        between(faults, "inARow", orElse(inARow, 1), 1, row);
+    }
+
+    private boolean fits(Source counted) {
+        return switch (kind) {
+            case "first" -> counted != Source.PRAISE;
+            case "streak" -> counted == Source.PRAISE;
+            default -> true;
+        };
+    }
+
+    private String sources() {
+        return switch (kind) {
+            case "first" -> "thanked or thanking: no badge hangs on one answer";
+            case "streak" -> "praise: only of answers is it known on which days none was good";
+            default -> "praise, thanked or thanking";
+        };
+    }
+
+    private boolean isValue() {
+        return ValueCode.isCode(about);
+    }
+
+    private static void between(
+            List<Violation> faults, String field, Integer number, int least, int most) {
+        if (number == null || number < least || number > Math.max(least, most)) {
+            faults.add(new Violation(field, least + " to " + Math.max(least, most)));
+        }
+    }
+
+    private static int orElse(Integer number, int other) {
+        return number == null ? other : number;
+    }
+
+    /** The rule, if nothing is wrong with it. */
+    Rule rule() {
+        var counted = Source.ofCode(source).orElseThrow();
+        return switch (kind) {
+            case "first" -> new First(counted, about);
+            case "often" ->
+                    new Often(
+                            counted,
+                            about,
+                            times,
+                            Span.ofCode(span).orElseThrow(),
+                            orElse(people, 1),
+                            orElse(inARow, 1));
+            case "streak" -> new Streak(counted, times, orElse(free, 0), within);
+            case "best" -> new Best(counted, about, times);
+            case "together" -> new Together(counted, about, times);
+            default -> throw new IllegalStateException("no kind of rule is called " + kind);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package aidas.recognition.badge;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How long a rule counts before it begins anew. */
+public enum Span {
+    MONTH,
+    QUARTER,
+    EVER;
+
+    /** Empty if there is none of that code. */
+    public static Optional<Span> ofCode(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** On the wire and in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which one the day lies in, such as {@code 2026-10}, {@code 2026-Q4} or {@code ever}. */
+    String of(LocalDate day) {
+        return switch (this) {
+            case MONTH -> YearMonth.from(day).toString();
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case EVER -> "ever";
+        };
+    }
+
+    /** The one before that of the day. */
+    String before(LocalDate day) {
+        return switch (this) {
+            case MONTH -> of(day.minusMonths(1));
+            case QUARTER -> of(day.minusMonths(3));
+            case EVER -> "never";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Badges over HTTP. */
+package aidas.recognition.badge.rest;

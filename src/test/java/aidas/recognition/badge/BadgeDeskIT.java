@@ -1,0 +1,85 @@
+package aidas.recognition.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import aidas.access.Forbidden;
+import aidas.access.Role;
+import aidas.shared.NotFound;
+import aidas.shared.Refused;
+import aidas.shared.Unprocessable;
+import aidas.testbed.InContainer;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** Who writes rules, which ones, and for which days. */
+@InContainer
+class BadgeDeskIT extends TwoStoresWithBadges {
+
+    @Inject RuleTrial trial;
+
+    @Test
+    void R1_3_a_new_rule_counts_from_its_first_day_and_is_not_made_for_the_past() {
+        added(often("praise", 3));
+        glad(9, 10, ANNA);
+        glad(8, 10, ANNA);
+        harriet();
+        desk.change(CODE, badge("Twice", often("praise", 2)), null);
+        assertThat(awardedTo(ANNA)).isEmpty();
+    }
+
+    @Test
+    void R1_3_no_change_reaches_back_or_overtakes_the_rule_before() throws Exception {
+        added(often("praise", 3));
+        assertThatThrownBy(() -> desk.change(CODE, badge("Twice", often("praise", 2)), daysAgo(15)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("from");
+        anew();
+        added(often("praise", 3));
+        desk.change(CODE, badge("Twice", often("praise", 2)), null);
+        assertThatThrownBy(() -> desk.change(CODE, badge("Again", often("praise", 4)), null))
+                .isInstanceOf(Unprocessable.class);
+    }
+
+    @Test
+    void R1_1_a_code_that_is_taken_and_fields_at_fault_are_refused() throws Exception {
+        added(often("praise", 2));
+        assertThatThrownBy(() -> desk.add("rg-twice", badge("X", often("praise", 2)), null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("code");
+        anew();
+        assertThatThrownBy(() -> desk.add("rg-new", badge("", often("praise", 1)), null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("name.en")
+                .hasMessageContaining("times");
+        anew();
+        assertThatThrownBy(() -> desk.retire(new BadgeCode("rg-none")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R4_1_a_trial_counts_and_keeps_nothing() {
+        glad(9, 10, EGLE);
+        glad(8, 10, EGLE);
+        harriet();
+        var tried = trial.simulate(often("praise", 2));
+        assertThat(tried.awards()).isEqualTo(tried.people()).isPositive();
+        assertThat(tried.of()).isGreaterThanOrEqualTo(tried.people());
+        assertThat(tried.ofStores()).isGreaterThanOrEqualTo(tried.stores());
+        employee(EGLE);
+        assertThat(reading.mine()).isEmpty();
+        harriet();
+        assertThatThrownBy(() -> trial.simulate(often("praise", 1))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void R4_2_nobody_else_writes_rules_not_even_a_lead() {
+        lead();
+        assertThatThrownBy(() -> trial.simulate(often("praise", 2))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.award()).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.add("rg-x", badge("X", often("praise", 2)), null))
+                .isInstanceOf(Forbidden.class);
+        caller.is("olga").with(Role.OWNER).inCompany();
+        assertThatThrownBy(() -> desk.retire(CODE)).isInstanceOf(Forbidden.class);
+    }
+}
