@@ -26,12 +26,16 @@ public class ConsentDesk {
         return me.id().flatMap(consents::of);
     }
 
-    /** From now on, for earlier thanks too. */
+    /** From now on, for earlier thanks too; a no goes before each earlier yes to a single one. */
     @Requires(Role.EMPLOYEE)
     public void choose(boolean agreed) {
         var who = me.employee();
         consents.say(who, agreed, me.now());
+        if (!agreed) {
+            book.showNone(who);
+        }
         log(agreed ? "agreed" : "taken back");
+        changed.fire(new WallChanged(null));
     }
 
     /** Does this one stand on the wall, as far as the caller is asked? */

@@ -112,6 +112,17 @@ class KudosBook {
                 .executeUpdate();
     }
 
+    /** No yes to a single one is left; each no stays. */
+    void showNone(EmployeeId receiver) {
+        em.createNativeQuery(
+                        """
+                        update kudos_receiver set shown = null
+                         where employee_id = :receiver and shown
+                        """)
+                .setParameter("receiver", receiver.value())
+                .executeUpdate();
+    }
+
     /** The receiver's word on this one; empty if there is none. */
     Optional<Boolean> shown(long kudos, EmployeeId receiver) {
         List<?> rows =

@@ -3,6 +3,6 @@ package aidas.recognition;
 /**
  * There may be something new on the wall.
  *
- * @param kudos its key
+ * @param kudos its key; null if it may be several
  */
-public record WallChanged(long kudos) {}
+public record WallChanged(Long kudos) {}
