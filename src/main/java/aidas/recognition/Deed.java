@@ -38,6 +38,9 @@ class Deed {
     @Column(name = "response_id")
     private Long responseId;
 
+    @Column(name = "praised_id")
+    private Long praisedId;
+
     private boolean past;
 
     /** For JPA. */
@@ -63,6 +66,7 @@ class Deed {
     static Deed praising(Colleague praised, long answer, Language language, Instant at) {
         var deed = new Deed(PRAISE, "answer-" + answer, praised, language, at);
         deed.responseId = answer;
+        deed.praisedId = praised.id().value();
         return deed;
     }
 

@@ -81,8 +81,11 @@ class KudosBook {
                 .findFirst();
     }
 
-    /** Who puts up the same answer waits until this transaction ends (R8.1). */
-    Optional<Long> praiseOf(long answer) {
+    /**
+     * What stands or was hidden; who puts up the same answer waits until this transaction ends
+     * (R8.1).
+     */
+    Optional<Kudos> praiseOf(long answer, EmployeeId praised) {
         em.createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 70))",
                         Integer.class)
@@ -90,14 +93,30 @@ class KudosBook {
                 .getSingleResult();
         return em.createQuery(
                         """
-                        select k.id from Kudos k
+                        select k from Kudos k
                          where k.deed.kind = 'praise' and k.deed.responseId = :answer
-                           and k.withdrawnAt is null
+                           and k.deed.praisedId = :praised and k.withdrawnAt is null
                         """,
-                        Long.class)
+                        Kudos.class)
                 .setParameter("answer", answer)
+                .setParameter("praised", praised.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Did that person take praise of this answer down? */
+    boolean tookDown(long answer, EmployeeId praised) {
+        return em.createQuery(
+                                """
+                                select count(k) from Kudos k
+                                 where k.deed.kind = 'praise' and k.deed.responseId = :answer
+                                   and k.deed.praisedId = :praised and k.withdrawnAt is not null
+                                """,
+                                Long.class)
+                        .setParameter("answer", answer)
+                        .setParameter("praised", praised.value())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The receiver's own word on this one; null to follow the general one. */

@@ -6,11 +6,13 @@ import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.Unprocessable;
 import aidas.shared.architecture.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** A customer's good words reach the wall. */
 @UseCases
@@ -48,6 +50,7 @@ public class PraiseDesk {
      *
      * @return its key; the same one if it stands there already
      * @throws Refused if the customer did not agree to be quoted
+     * @throws Unprocessable if it was hidden
      */
     @Requires(Role.EMPLOYEE)
     public long putUp(long answer, Reach reach) {
@@ -56,15 +59,17 @@ public class PraiseDesk {
         if (!quoted.credited().contains(person.id())) {
             throw new NotFound("no customer's words about you have the key " + answer);
         }
-        long id = put(quoted, person, reach);
+        long id = standing(answer, person).orElseGet(() -> put(quoted, person, reach));
         book.show(id, person.id(), true);
+        changed.fire(new WallChanged(id));
         return id;
     }
 
     /**
      * Puts words about somebody else on the wall (R8.2).
      *
-     * @throws Refused if customer or person did not agree
+     * @throws Refused if customer or person did not agree, in general or to these words
+     * @throws Unprocessable if it was hidden
      */
     @Requires(Role.TEAM_LEAD)
     public long putUpFor(EmployeeNumber number, long answer, Reach reach) {
@@ -74,20 +79,35 @@ public class PraiseDesk {
                         .filter(each -> each.number().equals(number))
                         .findFirst()
                         .filter(each -> consents.of(each.id()).orElse(false))
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                "employee",
-                                                "somebody whom the answer is credited to and who"
-                                                        + " agreed to stand on the wall"));
-        return put(quoted, person, reach);
+                        .orElseThrow(PraiseDesk::unwilling);
+        var before = standing(answer, person);
+        boolean off =
+                before.isPresent()
+                        ? !book.shown(before.get(), person.id()).orElse(true)
+                        : book.tookDown(answer, person.id());
+        if (off) {
+            throw unwilling();
+        }
+        return before.orElseGet(() -> put(quoted, person, reach));
+    }
+
+    private static Refused unwilling() {
+        return new Refused(
+                "employee",
+                "somebody whom the answer is credited to and who agreed to stand on the wall,"
+                        + " with these words too");
+    }
+
+    /** Of this answer, about that person. */
+    private Optional<Long> standing(long answer, Colleague person) {
+        var before = book.praiseOf(answer, person.id());
+        if (before.filter(each -> each.state() instanceof KudosState.Hidden).isPresent()) {
+            throw new Unprocessable("answer", "words that were not hidden from the wall");
+        }
+        return before.map(Kudos::id);
     }
 
     private long put(Quotable quoted, Colleague person, Reach reach) {
-        var before = book.praiseOf(quoted.answer());
-        if (before.isPresent()) {
-            return before.get();
-        }
         var deed =
                 Deed.praising(
                         person,

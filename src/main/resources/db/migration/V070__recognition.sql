@@ -62,6 +62,7 @@ create table kudos (
     language       varchar(2)   not null check (language in ('en', 'bg', 'lt')),
     reach          varchar(8)   not null check (reach in ('store', 'company')),
     response_id    bigint,                          -- the customer's answer it quotes; see 0018
+    praised_id     bigint       references employee, -- whom praise is about; it is its one receiver
     past           boolean      not null,           -- brought from an earlier programme: costs nothing
     edited_at      timestamptz,
     withdrawn_at   timestamptz,
@@ -77,12 +78,14 @@ create table kudos (
     check ((kind = 'kudos') = (message is not null)),
     check (message is null or length(message) >= 20),
     check (kind = 'kudos' or response_id is not null),
+    check ((kind = 'praise') = (praised_id is not null)),
     check ((hidden_at is null) = (hidden_because is null))
 );
 create index kudos_latest on kudos (given_at desc, id desc);
 create index kudos_giver on kudos (giver_id, given_at desc);
 create index kudos_words on kudos using gin (words);
-create unique index kudos_praise on kudos (response_id) where kind = 'praise' and withdrawn_at is null;
+create unique index kudos_praise on kudos (response_id, praised_id)
+    where kind = 'praise' and withdrawn_at is null;
 
 create table kudos_receiver (
     kudos_id    bigint not null references kudos,
@@ -173,6 +176,7 @@ begin
        (old.kind, old.key, old.store_id, old.day, old.given_at, old.language, old.past)
        or new.giver_id is distinct from old.giver_id
        or new.response_id is distinct from old.response_id
+       or new.praised_id is distinct from old.praised_id
        or old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at
        or old.hidden_at is not null and new.hidden_at is distinct from old.hidden_at then
         raise exception 'kudos % stays as it was given', old.id;

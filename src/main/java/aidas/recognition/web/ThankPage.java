@@ -12,7 +12,6 @@ import aidas.recognition.ThankDesk;
 import aidas.recognition.value.ValueCode;
 import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
-import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.shared.web.Text;
@@ -102,28 +101,30 @@ public class ThankPage implements Serializable {
     /** Puts the customer's own words on the wall. */
     public String putUp() {
         try {
-            long id = praise.putUp(quoted.answer(), Reach.COMPANY);
-            Notes.done(text, "recognition.thank.praise.done");
-            return "/recognition/kudos.xhtml?faces-redirect=true&sent=true&id=" + id;
+            return up(praise.putUp(quoted.answer(), Reach.COMPANY));
         } catch (Refused refused) {
             Notes.failed(text, "recognition.thank.praise.refused");
-            return null;
+        } catch (Unprocessable hidden) {
+            Notes.failed(text, "recognition.thank.praise.hidden");
         }
+        return null;
     }
 
     /** The same about somebody of the own store. */
     public String putUpFor(Colleague person) {
         try {
-            long id = praise.putUpFor(person.number(), quoted.answer(), Reach.COMPANY);
-            Notes.done(text, "recognition.thank.praise.done");
-            return "/recognition/kudos.xhtml?faces-redirect=true&sent=true&id=" + id;
+            return up(praise.putUpFor(person.number(), quoted.answer(), Reach.COMPANY));
         } catch (Refused refused) {
             Notes.failed(text, "recognition.thank.praise.person");
-            return null;
-        } catch (NotFound off) {
-            Notes.done(text, "recognition.thank.praise.done");
-            return "/recognition/wall.xhtml?faces-redirect=true";
+        } catch (Unprocessable hidden) {
+            Notes.failed(text, "recognition.thank.praise.hidden");
         }
+        return null;
+    }
+
+    private String up(long id) {
+        Notes.done(text, "recognition.thank.praise.done");
+        return "/recognition/kudos.xhtml?faces-redirect=true&id=" + id;
     }
 
     public List<ValueView> values() {
