@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 
 /** Somebody says that a thank-you should not stand there. It waits until HR decides. */
 @Entity
@@ -69,7 +70,7 @@ class Report {
         return kudosId;
     }
 
-    ReportView view(KudosView kudos) {
-        return new ReportView(id, reportedBy, reason, at, kudos);
+    ReportView view(KudosView kudos, List<Talk.Reply> replies) {
+        return new ReportView(id, reportedBy, reason, at, kudos, replies);
     }
 }

@@ -1,7 +1,6 @@
 package aidas.recognition;
 
 import static aidas.access.Requires.Reach.COMPANY;
-import static java.util.stream.Collectors.toMap;
 
 import aidas.access.Caller;
 import aidas.access.Forbidden;
@@ -14,7 +13,6 @@ import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reports of thanks that should not stand there, and what HR decides. */
 @UseCases
@@ -24,7 +22,7 @@ public class ReportDesk {
 
     @Inject Reports reports;
     @Inject Readable readable;
-    @Inject KudosViews views;
+    @Inject ReportViews views;
     @Inject Hiding hiding;
     @Inject Caller caller;
 
@@ -44,15 +42,10 @@ public class ReportDesk {
         }
     }
 
-    /** What waits, oldest first. */
+    /** What waits, oldest first; not what the caller gave or got (R7.2). */
     @Requires(value = Role.HR, reach = COMPANY)
     public List<ReportView> waiting() {
-        var open = reports.open();
-        var nobody = new Sight(null, true, Set.of());
-        var kudos =
-                views.of(open.stream().map(Report::kudos).toList(), nobody).stream()
-                        .collect(toMap(KudosView::id, each -> each));
-        return open.stream().map(each -> each.view(kudos.get(each.kudos()))).toList();
+        return views.of(reports.open(hiding.decider().orElse(null)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package aidas.recognition;
 
+import aidas.access.Caller;
 import aidas.access.Language;
 import aidas.access.Requires;
 import aidas.access.Role;
@@ -7,6 +8,7 @@ import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import aidas.shared.architecture.UseCases;
+import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 
@@ -19,6 +21,8 @@ public class TalkDesk {
     @Inject Readable readable;
     @Inject Talks talks;
     @Inject Me me;
+    @Inject Caller caller;
+    @Inject AuditLog audit;
 
     /**
      * Each way once; again, nothing changes (R6.1).
@@ -57,10 +61,23 @@ public class TalkDesk {
     }
 
     /**
+     * The own one; HR takes off anybody's, and that is written down.
+     *
      * @throws NotFound if it is none of the caller's
      */
-    @Requires(Role.EMPLOYEE)
+    @Requires({Role.EMPLOYEE, Role.HR})
     public void withdraw(long kudos, long reply) {
-        talks.withdraw(kudos, reply, me.employee(), me.now());
+        if (mayTakeOff()) {
+            talks.takeOff(kudos, reply, me.now());
+            audit.record("kudos.reply.off", "kudos:" + kudos, Long.toString(reply));
+        } else {
+            talks.withdraw(kudos, reply, me.employee(), me.now());
+        }
+    }
+
+    /** May the caller take off what others said? */
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    public boolean mayTakeOff() {
+        return caller.holds(Role.HR) && caller.scope().company();
     }
 }

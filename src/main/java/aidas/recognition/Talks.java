@@ -84,6 +84,27 @@ class Talks {
     }
 
     /**
+     * Whoever said it.
+     *
+     * @throws NotFound if there is no such reply, or it was taken off before
+     */
+    void takeOff(long kudos, long reply, Instant at) {
+        int changed =
+                em.createNativeQuery(
+                                """
+                                update kudos_reply set withdrawn_at = :at
+                                 where id = :reply and kudos_id = :kudos and withdrawn_at is null
+                                """)
+                        .setParameter("at", at)
+                        .setParameter("reply", reply)
+                        .setParameter("kudos", kudos)
+                        .executeUpdate();
+        if (changed == 0) {
+            throw new NotFound("there is no reply " + reply);
+        }
+    }
+
+    /**
      * @param reader null for somebody who does not work here
      */
     Talk of(long kudos, EmployeeId reader) {

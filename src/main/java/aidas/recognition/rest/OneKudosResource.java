@@ -100,6 +100,7 @@ public class OneKudosResource {
                 .build();
     }
 
+    /** The own one; HR anybody's. */
     @DELETE
     @Path("replies/{reply}")
     public void withdrawReply(@PathParam("id") long id, @PathParam("reply") long reply) {

@@ -30,7 +30,13 @@ public class ProgrammeResource {
     @Inject HistoryDesk history;
 
     /** A report that waits. */
-    public record ReportJson(long id, String by, String reason, String at, KudosJson kudos) {
+    public record ReportJson(
+            long id,
+            String by,
+            String reason,
+            String at,
+            KudosJson kudos,
+            List<TalkJson.ReplyJson> replies) {
 
         static ReportJson of(ReportView report) {
             return new ReportJson(
@@ -38,7 +44,8 @@ public class ProgrammeResource {
                     report.by(),
                     report.reason(),
                     report.at().toString(),
-                    KudosJson.of(report.kudos()));
+                    KudosJson.of(report.kudos()),
+                    report.replies().stream().map(TalkJson.ReplyJson::of).toList());
         }
     }
 

@@ -14,22 +14,21 @@ public record TalkJson(Map<String, List<String>> reactions, List<ReplyJson> repl
 
     /** Somebody's words. */
     public record ReplyJson(
-            long id, KudosJson.PersonJson by, String words, String language, String at) {}
+            long id, KudosJson.PersonJson by, String words, String language, String at) {
+
+        static ReplyJson of(Talk.Reply reply) {
+            return new ReplyJson(
+                    reply.id(),
+                    KudosJson.PersonJson.of(reply.by()),
+                    reply.words(),
+                    reply.language(),
+                    reply.at().toString());
+        }
+    }
 
     static TalkJson of(Talk talk) {
         var reactions = new TreeMap<String, List<String>>();
         talk.reactions().forEach((how, names) -> reactions.put(how.code(), names));
-        return new TalkJson(
-                reactions,
-                talk.replies().stream()
-                        .map(
-                                each ->
-                                        new ReplyJson(
-                                                each.id(),
-                                                KudosJson.PersonJson.of(each.by()),
-                                                each.words(),
-                                                each.language(),
-                                                each.at().toString()))
-                        .toList());
+        return new TalkJson(reactions, talk.replies().stream().map(ReplyJson::of).toList());
     }
 }

@@ -80,9 +80,15 @@ public class KudosPage implements Serializable {
         return here();
     }
 
-    public String takeBack(long mine) {
-        talks.withdraw(key(), mine);
+    /** The own one, or for HR anybody's. */
+    public String takeBack(long said) {
+        talks.withdraw(key(), said);
         return here();
+    }
+
+    /** May the reader take off what others said? */
+    public boolean mayTakeOff() {
+        return talks.mayTakeOff();
     }
 
     public String report() {

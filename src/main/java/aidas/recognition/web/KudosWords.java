@@ -109,6 +109,16 @@ public class KudosWords {
                 "recognition.reports.report", words, title(kudos), report.by(), report.reason());
     }
 
+    /** What was said to a thank-you, and by whom. */
+    public String replied(Talk.Reply reply) {
+        return text.of("recognition.reports.reply", reply.words(), reply.by().fullName());
+    }
+
+    /** The key of how it goes away: the author takes it back, HR takes it off. */
+    public String away(Talk.Reply reply) {
+        return "recognition.kudos.reply." + (reply.mine() ? "back" : "off");
+    }
+
     /** Georgi thanked you. */
     public String news(News news) {
         return news.hidden()

@@ -5,6 +5,8 @@ import aidas.recognition.AllowanceDesk;
 import aidas.recognition.Difference;
 import aidas.recognition.ReportDesk;
 import aidas.recognition.ReportView;
+import aidas.recognition.Talk;
+import aidas.recognition.TalkDesk;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.shared.web.Text;
@@ -21,12 +23,14 @@ public class ReportsPage {
     private static final String HERE = "/recognition/reports.xhtml?faces-redirect=true";
 
     @Inject ReportDesk reports;
+    @Inject TalkDesk talks;
     @Inject AllowanceDesk allowances;
     @Inject Text text;
 
     private List<ReportView> waiting;
     private String because;
     private Long report;
+    private Long reply;
     private Integer thanks;
     private boolean check;
 
@@ -35,6 +39,21 @@ public class ReportsPage {
             waiting = reports.waiting();
         }
         return waiting;
+    }
+
+    /** What was said to those that are reported. */
+    public List<Talk.Reply> replies() {
+        return waiting().stream().flatMap(each -> each.replies().stream()).toList();
+    }
+
+    /** Takes a reply off; the report goes on waiting. */
+    public String takeOff() {
+        waiting().stream()
+                .filter(each -> each.replies().stream().anyMatch(said -> reply.equals(said.id())))
+                .findFirst()
+                .ifPresent(each -> talks.withdraw(each.kudos().id(), reply));
+        Notes.done(text, "recognition.reports.off");
+        return HERE;
     }
 
     /** Thanks a month, now. */
@@ -101,6 +120,14 @@ public class ReportsPage {
 
     public void setReport(Long report) {
         this.report = report;
+    }
+
+    public Long getReply() {
+        return reply;
+    }
+
+    public void setReply(Long reply) {
+        this.reply = reply;
     }
 
     public Integer getThanks() {

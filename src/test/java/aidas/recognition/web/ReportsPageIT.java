@@ -43,6 +43,33 @@ class ReportsPageIT {
     }
 
     @Test
+    void R7_2_hr_takes_off_a_reply_that_should_not_stand_there(Browser browser) {
+        var given =
+                Api.as("mira")
+                        .post(
+                                "/api/v1/kudos",
+                                """
+                                {"to":["E1001"],"value":"say-it","reach":"store","message":"%s"}
+                                """
+                                        .formatted(WORDS));
+        var path = "/api/v1/kudos/" + given.header("Location").replaceFirst(".*/", "");
+        var reply = "{\"words\":\"You tell everybody everything.\",\"language\":\"en\"}";
+        assertThat(Api.as("elena").post(path + "/replies", reply).status()).isEqualTo(201);
+        assertThat(Api.as("mira").post(path + "/reports", "{\"reason\":\"The reply.\"}").status())
+                .isEqualTo(204);
+        var page = new ThanksView(browser.as("harriet").open("/recognition/reports.xhtml"));
+        Axe.check(page.page());
+        page.page()
+                .locator("label", new Page.LocatorOptions().setHasText("You tell everybody ev"))
+                .click();
+        page.press("Take the reply off");
+        assertThat(page.page().locator("body").innerText()).contains("The reply is gone");
+        var talk = Api.as("mira").get(path).json().getJsonObject("talk");
+        assertThat(talk.getJsonArray("replies")).isEmpty();
+        assertThat(Api.as("mira").delete(path).status()).isEqualTo(204);
+    }
+
+    @Test
     void R3_4_hr_sets_the_thanks_of_the_next_month_and_proves_the_balances(Browser browser) {
         var page = new ThanksView(browser.as("harriet").open("/recognition/reports.xhtml"));
         page.page().getByRole(AriaRole.SPINBUTTON).fill("25");

@@ -1,0 +1,33 @@
+package aidas.recognition;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Puts to reports what they are about, and what was replied to it. */
+@ApplicationScoped
+class ReportViews {
+
+    private static final Sight NOBODY = new Sight(null, true, Set.of());
+
+    @Inject KudosViews views;
+    @Inject Talks talks;
+
+    /** In the same order. */
+    List<ReportView> of(List<Report> reports) {
+        var kudos =
+                views.of(reports.stream().map(Report::kudos).toList(), NOBODY).stream()
+                        .collect(toMap(KudosView::id, identity()));
+        return reports.stream()
+                .map(
+                        each ->
+                                each.view(
+                                        kudos.get(each.kudos()),
+                                        talks.of(each.kudos(), null).replies()))
+                .toList();
+    }
+}
