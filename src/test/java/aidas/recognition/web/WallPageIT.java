@@ -136,7 +136,8 @@ class WallPageIT {
         var wall = new ThanksView(browser.as("jonas").open("/recognition/wall.xhtml"));
         if (wall.said().contains("May thanks for you stand on the wall?")) {
             wall.press("No, keep them private");
-            assertThat(wall.page().locator("body").innerText()).contains("stay between you");
+            assertThat(wall.page().locator("body").innerText())
+                    .contains("No thank-you for you stands");
         }
         assertThat(wall.said()).doesNotContain("May thanks for you stand on the wall?");
         wall.page().navigate(Testbed.get().url() + "/privacy/viewers.xhtml");

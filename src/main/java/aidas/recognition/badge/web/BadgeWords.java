@@ -55,7 +55,7 @@ public class BadgeWords {
             case "often" -> text.of(RULE + "often." + rule.span(), count(rule));
             case "streak" -> text.of(RULE + "streak", rule.times());
             case "best" -> text.of(RULE + "best", count(rule));
-            default -> text.of(RULE + "together", count(rule));
+            default -> text.of(RULE + "together." + rule.source(), rule.times());
         };
     }
 
