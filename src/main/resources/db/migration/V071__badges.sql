@@ -34,7 +34,17 @@ create table badge_rule (
     written_at    timestamptz  not null,
     written_by    varchar(255) not null,
     version       bigint       not null default 0,
-    unique (badge_id, number)
+    unique (badge_id, number),
+    -- nothing stands there that the kind does not use
+    check ((kind = 'first') = (times is null)),
+    check ((kind = 'often') = (span is not null)),
+    check (kind = 'often' or people is null and in_a_row is null),
+    check (kind = 'streak' or free is null and within is null),
+    check (kind <> 'streak' or about is null and source = 'praise'),
+    check (kind <> 'first' or source <> 'praise'),
+    check (source <> 'praise' or about is null and coalesce(people, 1) = 1),
+    check (span <> 'ever' or coalesce(in_a_row, 1) = 1),
+    check (within is null or within >= times)
 );
 create unique index badge_rule_in_use on badge_rule (badge_id) where until_day is null;
 

@@ -5,10 +5,13 @@ import aidas.shared.Refused.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * A rule as somebody fills it in. What its kind does not ask for is left out.
+ * A rule as somebody fills it in. What its kind does not use is not filled in.
  *
  * @param kind {@code first}, {@code often}, {@code streak}, {@code best} or {@code together}
  * @param source code of a {@link Source}
@@ -37,6 +40,17 @@ public record RuleDraft(
 
     static final int MOST = 10_000;
 
+    private static final int LONGEST = 366;
+
+    /** What each kind uses of that which a rule can leave out. */
+    private static final Map<String, Set<String>> USED =
+            Map.of(
+                    "first", Set.of("about"),
+                    "often", Set.of("about", "times", "span", "people", "inARow"),
+                    "streak", Set.of("times", "free", "within"),
+                    "best", Set.of("about", "times"),
+                    "together", Set.of("about", "times"));
+
     /** What is wrong with it, by field (R1.2, R1.4). */
     List<Violation> faults() {
         var faults = new ArrayList<Violation>();
@@ -48,7 +62,9 @@ public record RuleDraft(
         if (counted.isEmpty() || !fits(counted.get())) {
             faults.add(new Violation("source", sources()));
         }
-        if (about != null && (counted.filter(Source.PRAISE::equals).isPresent() || !isValue())) {
+        if (about != null
+                && uses("about")
+                && (counted.filter(Source.PRAISE::equals).isPresent() || !isValue())) {
             faults.add(new Violation("about", "the code of a value, for thanks only"));
         }
         if (!kind.equals("first")) {
@@ -60,18 +76,47 @@ public record RuleDraft(
         }
         if (kind.equals("streak")) {
             between(faults, "free", orElse(free, 0), 0, 10);
-            if (within != null) {
-                between(faults, "within", within, orElse(times, 1), 366);
-            }
+            within(faults);
         }
+        unused(faults);
         return faults;
+    }
+
+    private boolean uses(String field) {
+        return USED.get(kind).contains(field);
+    }
+
+    private void unused(List<Violation> faults) {
+        var filled = new TreeMap<String, Boolean>();
+        filled.put("about", about != null);
+        filled.put("times", times != null);
+        filled.put("span", span != null);
+        filled.put("people", people != null);
+        filled.put("inARow", inARow != null);
+        filled.put("free", free != null);
+        filled.put("within", within != null);
+        filled.forEach(
+                (field, is) -> {
+                    if (is && !uses(field)) {
+                        faults.add(new Violation(field, "nothing: a " + kind + " has none"));
+                    }
+                });
+    }
+
+    private void within(List<Violation> faults) {
+        if (within != null && (within < Math.max(1, orElse(times, 1)) || within > LONGEST)) {
+            faults.add(new Violation("within", "times to " + LONGEST));
+        }
     }
 
     private void often(List<Violation> faults, Optional<Source> counted) {
         if (Span.ofCode(span).isEmpty()) {
             faults.add(new Violation("span", "month, quarter or ever"));
         }
-        int most = counted.filter(Source.PRAISE::equals).isPresent() ? 1 : orElse(times, 1);
+        int most =
+                counted.filter(Source.PRAISE::equals).isPresent()
+                        ? 1
+                        : Math.max(1, orElse(times, 1));
         between(faults, "people", orElse(people, 1), 1, most);
         int row = Span.EVER.code().equals(span) ? 1 : 24;
         between(faults, "inARow", orElse(inARow, 1), 1, row);
@@ -99,8 +144,8 @@ public record RuleDraft(
 
     private static void between(
             List<Violation> faults, String field, Integer number, int least, int most) {
-        if (number == null || number < least || number > Math.max(least, most)) {
-            faults.add(new Violation(field, least + " to " + Math.max(least, most)));
+        if (number == null || number < least || number > most) {
+            faults.add(new Violation(field, least + " to " + most));
         }
     }
 

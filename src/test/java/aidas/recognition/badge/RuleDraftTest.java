@@ -43,6 +43,40 @@ class RuleDraftTest {
                 .containsExactly("about", "times");
     }
 
+    /** Everything is filled in: what is at fault is what the kind does not use. */
+    private static List<String> unused(String kind, String source, int times) {
+        return faults(new RuleDraft(kind, source, "carry", times, "month", 1, 1, 0, 9));
+    }
+
+    @Test
+    void R1_2_what_its_kind_does_not_use_is_refused_by_field() {
+        assertThat(unused("first", "thanked", 3))
+                .containsExactlyInAnyOrder("times", "span", "people", "inARow", "free", "within");
+        assertThat(unused("often", "thanked", 3)).containsExactlyInAnyOrder("free", "within");
+        assertThat(unused("streak", "praise", 3))
+                .containsExactlyInAnyOrder("about", "span", "people", "inARow");
+        for (var kind : List.of("best", "together")) {
+            assertThat(unused(kind, "thanked", 3))
+                    .containsExactlyInAnyOrder("span", "people", "inARow", "free", "within");
+        }
+    }
+
+    @Test
+    void R1_2_a_streak_fits_into_the_days_it_may_take_and_those_into_a_year() {
+        assertThat(streak(5, 5)).isEmpty();
+        assertThat(streak(366, 366)).isEmpty();
+        assertThat(streak(400, null)).isEmpty();
+        assertThat(streak(5, 4)).containsExactly("within");
+        assertThat(streak(5, 367)).containsExactly("within");
+        assertThat(streak(400, 400)).containsExactly("within");
+        assertThat(streak(0, 0)).containsExactly("times", "within");
+    }
+
+    private static List<String> streak(int times, Integer within) {
+        return faults(
+                new RuleDraft("streak", "praise", null, times, null, null, null, null, within));
+    }
+
     @Test
     void R1_2_a_rule_that_says_nothing_is_told_to_choose_a_kind() {
         assertThat(faults(new RuleDraft(null, null, null, null, null, null, null, null, null)))

@@ -31,10 +31,11 @@ public class BadgeWords {
     /** Such as "3 thanks to you in a month, from at least 2 people." */
     public String rule(RuleDraft rule) {
         var said = new StringBuilder(said(rule));
-        if (more(rule.people())) {
+        boolean often = rule.kind().equals("often");
+        if (often && more(rule.people()) && !rule.source().equals("praise")) {
             said.append(' ').append(text.of(RULE + "people." + rule.source(), rule.people()));
         }
-        if (more(rule.inARow())) {
+        if (often && more(rule.inARow()) && !rule.span().equals("ever")) {
             said.append(' ').append(text.of(RULE + "row." + rule.span(), rule.inARow()));
         }
         if (rule.free() != null && rule.free() > 0) {
