@@ -1,5 +1,6 @@
 package aidas.recognition;
 
+import aidas.recognition.value.Legible;
 import aidas.shared.Refused.Violation;
 import java.util.List;
 
@@ -18,17 +19,8 @@ final class Message {
 
     /** Notes a fault unless the words have that many characters, none of them a control one. */
     static void check(List<Violation> faults, String field, String words, int least, int most) {
-        if (words.length() < least || words.length() > most || !readable(words)) {
+        if (words.length() < least || words.length() > most || !Legible.is(words)) {
             faults.add(new Violation(field, least + " to " + most + " characters"));
         }
-    }
-
-    /** No NUL, no half character, no control character but the end of a line. */
-    private static boolean readable(String words) {
-        return words.codePoints()
-                .noneMatch(
-                        c ->
-                                Character.getType(c) == Character.SURROGATE
-                                        || Character.isISOControl(c) && c != '\n' && c != '\r');
     }
 }

@@ -2,6 +2,7 @@ package aidas.recognition;
 
 import aidas.access.EmployeeNumber;
 import aidas.access.Language;
+import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
 import aidas.shared.Refused.Violation;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public record NewKudos(
         if (language == null) {
             faults.add(new Violation("language", "en, bg or lt"));
         }
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY || !Legible.is(key)) {
             faults.add(new Violation("key", "1 to " + LONGEST_KEY + " characters"));
         }
         return faults;

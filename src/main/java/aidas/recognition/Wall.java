@@ -44,7 +44,7 @@ class Wall {
         var words = Folded.of(search.words());
         var sql = new StringBuilder("select k.id from kudos k").append(SHOWN);
         if (!words.none()) {
-            sql.append(" and k.words @@ to_tsquery('simple', folded(:words))");
+            sql.append(" and k.words @@ beginnings(:words)");
         }
         if (search.value() != null) {
             sql.append(

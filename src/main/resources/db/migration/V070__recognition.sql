@@ -3,6 +3,12 @@
 create function folded(text text) returns text language sql immutable parallel safe strict as
 $$ select public.unaccent('public.unaccent'::regdictionary, lower(text)) $$;
 
+-- Finds what has a word that begins like each of these. Words are parted after they are folded, and
+-- quoted, so that no sign in them is read as one of the query's.
+create function beginnings(words text) returns tsquery language sql immutable parallel safe strict as
+$$ select to_tsquery('simple', coalesce(string_agg('''' || word || ''':*', ' & '), ''))
+     from unnest(string_to_array(translate(folded(words), '''\', ''), ' ')) word where word <> '' $$;
+
 -- What the company stands for. A value is retired, never deleted; its words come in versions, so
 -- that an old thank-you still means what it meant.
 create table company_value (

@@ -41,6 +41,22 @@ class NewKudosTest {
     }
 
     @Test
+    void R1_5_a_key_has_no_control_characters() {
+        assertThat(
+                        new NewKudos(
+                                        GEORGI,
+                                        VALUE,
+                                        letters(20),
+                                        Language.EN,
+                                        Reach.STORE,
+                                        null,
+                                        "k\0")
+                                .faults())
+                .extracting(Violation::field)
+                .containsExactly("key");
+    }
+
+    @Test
     void R1_1_it_goes_to_one_to_ten_colleagues() {
         assertThat(faults(List.of(), letters(20), Reach.STORE)).containsExactly("to");
         assertThat(faults(people(10), letters(20), Reach.STORE)).isEmpty();

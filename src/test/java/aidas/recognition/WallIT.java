@@ -1,6 +1,7 @@
 package aidas.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aidas.access.EmployeeNumber;
@@ -65,6 +66,17 @@ class WallIT extends TwoStores {
         assertThat(seen(search("kaled"))).containsExactly(id);
         assertThat(seen(search("kaled boxes"))).isEmpty();
         assertThat(seen(search("' | :* &"))).hasSize(2);
+        for (var odd :
+                List.of(
+                        "\u2474",
+                        "2\u00bd",
+                        "\u0301",
+                        "\u02bc",
+                        "a".repeat(2047),
+                        "don't \\",
+                        "\0")) {
+            assertThatNoException().isThrownBy(() -> seen(search(odd)));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import aidas.access.Language;
 import aidas.access.StoreCode;
 import aidas.recognition.Reach;
 import aidas.recognition.Reaction;
+import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
@@ -84,6 +85,11 @@ final class Given {
         return new ValueCode(value);
     }
 
+    /** What cannot be the name of anything is the name of nothing. */
+    static String name(String text) {
+        return text != null && Legible.is(text) ? text : "";
+    }
+
     static Instant time(String text) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
@@ -101,6 +107,6 @@ final class Given {
     }
 
     private static boolean isCode(String text) {
-        return text != null && !text.isBlank() && text.length() <= LONGEST_CODE;
+        return text != null && !text.isBlank() && text.length() <= LONGEST_CODE && Legible.is(text);
     }
 }

@@ -28,8 +28,8 @@ public record PastKudosJson(
         return new PastKudos(
                 Given.number(giver),
                 Given.time(givenAt),
-                quotes == null ? null : String.valueOf(quotes.source()),
-                quotes == null ? null : String.valueOf(quotes.externalId()),
+                quotes == null ? null : Given.name(quotes.source()),
+                quotes == null ? null : Given.name(quotes.externalId()),
                 new NewKudos(
                         Given.numbers("to", to),
                         Given.value(value),

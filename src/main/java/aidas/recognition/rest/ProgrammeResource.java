@@ -110,6 +110,9 @@ public class ProgrammeResource {
     @Path("history")
     public HistoryDesk.Brought bring(HistoryJson body) {
         var items = Given.body(body).items();
+        if (items != null && items.contains(null)) {
+            throw new Refused("items", "thanks, none of them null");
+        }
         return history.bring(
                 items == null ? List.of() : items.stream().map(PastKudosJson::past).toList());
     }

@@ -18,15 +18,21 @@ public record Tongues(String en, String bg, String lt) implements Serializable {
         };
     }
 
-    /** Violations of each language that is empty or too long, such as {@code name.bg}. */
+    /**
+     * Violations of each language that is empty, too long or illegible, such as {@code name.bg}.
+     */
     public Stream<Violation> faults(String field, int longest) {
         return Stream.of(List.of("en", en), List.of("bg", bg), List.of("lt", lt))
-                .filter(each -> each.get(1).isBlank() || each.get(1).length() > longest)
+                .filter(each -> !fits(each.get(1), longest))
                 .map(
                         each ->
                                 new Violation(
                                         field + "." + each.getFirst(),
                                         "1 to " + longest + " characters"));
+    }
+
+    private static boolean fits(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest && Legible.is(text);
     }
 
     /** The same without blanks around; nothing becomes an empty text. */

@@ -10,6 +10,7 @@ import aidas.recognition.KudosView;
 import aidas.recognition.WallReading;
 import aidas.recognition.WallSearch;
 import aidas.recognition.WallSlice;
+import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
 import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
@@ -69,7 +70,7 @@ public class WallPage {
     }
 
     private static boolean fits(String code) {
-        return !code.isBlank() && code.length() <= 20;
+        return !code.isBlank() && code.length() <= 20 && Legible.is(code);
     }
 
     public List<KudosView> rows() {

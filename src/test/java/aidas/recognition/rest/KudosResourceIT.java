@@ -162,5 +162,17 @@ class KudosResourceIT {
         var answer = Api.as("harriet").post("/api/v1/recognition/history", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("items.0.givenAt");
+        var none = Api.as("harriet").post("/api/v1/recognition/history", "{\"items\":[null]}");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.body()).contains("items");
+    }
+
+    @Test
+    void R4_2_what_can_be_no_code_is_refused() {
+        assertThat(Api.as("elena").get(KUDOS + "?person=%00").status()).isEqualTo(400);
+        assertThat(Api.as("elena").get(KUDOS + "?store=%00").status()).isEqualTo(400);
+        assertThat(Api.as("elena").get(KUDOS + "?search=%E2%91%B4%20%CA%BC").status())
+                .isEqualTo(200);
+        assertThat(give("mira", "E1001", "\\u0000").status()).isEqualTo(400);
     }
 }

@@ -27,6 +27,13 @@ class WordingTest {
     }
 
     @Test
+    void R1_1_words_that_cannot_be_kept_are_named() {
+        assertThat(Tongues.of("To\0gether", "Зае\ud83dдно", "Kartu\nvisi").faults("name", 60))
+                .extracting(each -> each.field())
+                .containsExactly("name.en", "name.bg");
+    }
+
+    @Test
     void R1_1_a_code_has_small_letters_digits_and_hyphens() {
         assertThat(ValueCode.isCode("carry-together-2")).isTrue();
         for (var wrong : new String[] {"", "-a", "Big", "a b", "a".repeat(41), null}) {
