@@ -40,9 +40,9 @@ public class MyThanks {
         }
     }
 
-    /** Has the reader not said yet whether thanks may stand on the wall? */
+    /** Has the reader, an employee, not said yet whether thanks may stand on the wall? */
     public boolean asked() {
-        return consents.mine().isEmpty();
+        return consents.mine().isEmpty() && balances() != null;
     }
 
     public List<News> news() {
@@ -66,7 +66,12 @@ public class MyThanks {
     }
 
     private String choose(boolean yes, String next) {
-        consents.choose(yes);
+        try {
+            consents.choose(yes);
+        } catch (Refused nobody) {
+            Notes.failed(text, "recognition.nobody");
+            return null;
+        }
         Notes.done(text, yes ? "recognition.consent.agreed" : "recognition.consent.refused");
         return next;
     }

@@ -9,6 +9,7 @@ import aidas.recognition.PraiseDesk;
 import aidas.recognition.PraiseDesk.Praise;
 import aidas.recognition.Reach;
 import aidas.recognition.ThankDesk;
+import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
 import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
@@ -52,13 +53,26 @@ public class ThankPage implements Serializable {
 
     public void load() {
         if (answer != null) {
-            quoted = praise.of(Keys.of(answer));
-            form.setTo(numbers(quoted.credited()));
+            quote();
         }
-        if (to != null && !to.isBlank() && to.length() <= 20) {
+        if (named(to)) {
             form.setTo(numbers(search.of(List.of(new EmployeeNumber(to)))));
         }
         find();
+    }
+
+    /** A login that is no employee's has nothing to quote. */
+    private void quote() {
+        try {
+            quoted = praise.of(Keys.of(answer));
+            form.setTo(numbers(quoted.credited()));
+        } catch (Refused nobody) {
+            Notes.failed(text, "recognition.nobody");
+        }
+    }
+
+    private static boolean named(String number) {
+        return number != null && !number.isBlank() && number.length() <= 20 && Legible.is(number);
     }
 
     private static String[] numbers(List<Colleague> people) {
