@@ -10,6 +10,7 @@ import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What there is to give: read by each for themselves, set and proved by HR. */
@@ -17,6 +18,7 @@ import java.util.List;
 public class AllowanceDesk {
 
     private static final int MOST = 1000;
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     @Inject Allowances allowances;
     @Inject ThanksRecount recount;
@@ -33,8 +35,7 @@ public class AllowanceDesk {
     /** Thanks a month, now and from the next month on. */
     @Requires(value = Role.HR, reach = COMPANY)
     public List<Integer> nowAndNext() {
-        var now = me.month();
-        return List.of(allowances.of(now), allowances.of(now.plusMonths(1)));
+        return List.of(allowances.of(me.month()), allowances.of(next()));
     }
 
     /**
@@ -47,10 +48,15 @@ public class AllowanceDesk {
         if (thanks < 1 || thanks > MOST) {
             throw new Refused("thanks", "1 to " + MOST + " a month");
         }
-        var from = me.month().plusMonths(1);
+        var from = next();
         allowances.set(from, thanks, caller.username(), me.now());
         audit.record("thanks.allowance", "company", thanks + " from " + from);
         return from;
+    }
+
+    /** The first month that runs nowhere yet, not even where the day begins. */
+    private YearMonth next() {
+        return YearMonth.from(me.now().atOffset(EARLIEST)).plusMonths(1);
     }
 
     /** Balances that are not what the thanks say; none if all is right (R3.5). */

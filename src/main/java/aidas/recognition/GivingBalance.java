@@ -7,15 +7,14 @@ import java.io.Serializable;
  * nothing rolls over (R3.1).
  *
  * @param allowance for the month
- * @param given in that month; more than the allowance never happens
+ * @param given in that month; nobody gives more than the allowance
  */
 public record GivingBalance(int allowance, int given) implements Serializable {
 
     public GivingBalance {
-        if (allowance < 0 || given < 0 || given > allowance) {
+        if (allowance < 0 || given < 0) {
             throw new IllegalArgumentException(
-                    "between nothing and all of it is given, got %d of %d"
-                            .formatted(given, allowance));
+                    "nothing or more is given, got %d of %d".formatted(given, allowance));
         }
     }
 
@@ -28,10 +27,16 @@ public record GivingBalance(int allowance, int given) implements Serializable {
      * @throws IllegalArgumentException if less is left
      */
     GivingBalance give(int thanks) {
+        if (thanks > left()) {
+            throw new IllegalArgumentException(
+                    "no more than all of it is given, got %d of %d"
+                            .formatted(given + thanks, allowance));
+        }
         return new GivingBalance(allowance, given + thanks);
     }
 
+    /** Nothing, should more have been given than there is. */
     public int left() {
-        return allowance - given;
+        return Math.max(0, allowance - given);
     }
 }

@@ -171,7 +171,7 @@ create table thanks_received (
 );
 
 -- A thank-you is settled ten minutes after it was given: then only taking back, hiding and hearing
--- of it are left.
+-- of it are left. Who was let in at the last moment has five seconds to be done.
 create function kudos_stays() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
@@ -190,7 +190,7 @@ begin
     if (new.message is distinct from old.message or new.wording_id is distinct from old.wording_id
         or new.reach is distinct from old.reach)
        and (old.withdrawn_at is not null or old.hidden_at is not null or old.past
-            or clock_timestamp() > old.given_at + interval '10 minutes') then
+            or clock_timestamp() > old.given_at + interval '10 minutes 5 seconds') then
         raise exception 'kudos % can no longer be changed', old.id;
     end if;
     return new;

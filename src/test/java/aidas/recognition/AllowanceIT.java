@@ -84,6 +84,7 @@ class AllowanceIT extends TwoStores {
         for (int wrong : new int[] {0, 1001}) {
             assertThatThrownBy(() -> desk.set(wrong)).isInstanceOf(Refused.class);
         }
+        assertThat(desk.set(9)).isEqualTo(YearMonth.now(ZoneOffset.ofHours(14)).plusMonths(1));
         caller.is("olga").with(Role.OWNER).inCompany();
         assertThatThrownBy(() -> desk.set(10)).isInstanceOf(Forbidden.class);
     }

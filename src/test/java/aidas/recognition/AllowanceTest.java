@@ -34,6 +34,12 @@ class AllowanceTest {
     }
 
     @Test
+    void R3_4_an_allowance_below_what_was_given_leaves_nothing() {
+        assertThat(new GivingBalance(3, 5).left()).isZero();
+        assertThatThrownBy(() -> new GivingBalance(3, 5).give(1)).hasMessageContaining("6 of 3");
+    }
+
+    @Test
     void R3_1_a_month_without_thanks_has_nothing_to_give() {
         assertThat(GivingBalance.ofMonth(0).left()).isZero();
         assertThatThrownBy(() -> GivingBalance.ofMonth(0).give(1))

@@ -83,13 +83,13 @@ class ThankDeskIT extends TwoStores {
                 .isInstanceOf(NotFound.class);
     }
 
-    /** Given ten minutes and a second ago. */
+    /** Given ten minutes and ten seconds ago. */
     private long settled() {
         long id = given(BORIS);
         em.flush();
         em.createNativeQuery("alter table kudos disable trigger kudos_stays").executeUpdate();
         em.createNativeQuery(
-                        "update kudos set given_at = now() - interval '601 seconds' where id = :id")
+                        "update kudos set given_at = now() - interval '610 seconds' where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
         em.createNativeQuery("alter table kudos enable trigger kudos_stays").executeUpdate();
