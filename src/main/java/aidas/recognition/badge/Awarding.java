@@ -26,11 +26,12 @@ class Awarding {
      */
     int award(long key, Instant now) {
         var rule = badges.alone(key);
-        var until = rule.reach(today(now));
+        var until = badges.reach(rule, today(now));
         var earned =
                 Evaluation.of(
                         rule.rule(), facts.of(rule.rule().source(), rule.fromDay(), until), until);
-        int count = earned.stream().mapToInt(each -> awards.add(rule, each, now)).sum();
+        var fresh = Evaluation.fresh(earned, awards.evidence(rule.badgeId()));
+        int count = fresh.stream().mapToInt(each -> awards.add(rule, each, now)).sum();
         rule.awarded(until);
         return count;
     }

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where awards are kept, and what they were earned by. */
 @Store
@@ -41,6 +43,22 @@ class Awards {
                 .setParameter("evidence", String.join(" ", award.evidence()))
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** By person, keys of what the awards of that badge were earned by. */
+    Map<Long, Set<String>> evidence(long badge) {
+        List<?> rows =
+                em.createNativeQuery(
+                                "select employee_id, evidence from badge_award where badge_id = :badge")
+                        .setParameter("badge", badge)
+                        .getResultList();
+        var kept = new HashMap<Long, Set<String>>();
+        for (var each : rows) {
+            var row = (Object[]) each;
+            kept.computeIfAbsent(((Number) row[0]).longValue(), who -> new HashSet<>())
+                    .addAll(Arrays.asList(((String) row[1]).split(" ")));
+        }
+        return kept;
     }
 
     /** Newest first. */

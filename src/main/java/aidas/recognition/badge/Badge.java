@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Something to be earned. It is added and retired; its words and its rule stand apart. */
 @Entity
@@ -47,6 +48,11 @@ class Badge {
 
     BadgeCode code() {
         return new BadgeCode(code);
+    }
+
+    /** From that day on nothing counts; null while it is in use. */
+    LocalDate retiredOn() {
+        return retiredAt == null ? null : Awarding.today(retiredAt);
     }
 
     boolean retired() {

@@ -40,7 +40,7 @@ public class BadgeDesk {
         draft.check();
         var first = checked(from, Awarding.today(clock.instant()).minusYears(1));
         var known = new BadgeCode(code);
-        if (badges.find(known).isPresent()) {
+        if (badges.taken(known)) {
             throw new Refused("code", "one that is not taken yet");
         }
         var badge = new Badge(known);

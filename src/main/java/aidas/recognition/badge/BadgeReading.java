@@ -26,10 +26,10 @@ public class BadgeReading {
     @Inject Chances chances;
     @Inject Caller caller;
 
-    /** By code, each in its latest version. */
+    /** By code, each in the version that counts today. */
     @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
     public List<BadgeView> inUse() {
-        return badges.latest().stream().filter(each -> !each.retired()).toList();
+        return chances.inUse();
     }
 
     /** The caller's own, newest first, at most two hundred. */

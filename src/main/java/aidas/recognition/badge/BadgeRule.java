@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One version of a badge's words and rule; it is in use until the next one begins (R1.3). */
 @Entity
@@ -95,9 +98,17 @@ class BadgeRule {
         awardedUntil = until;
     }
 
-    /** Until which day it counts, if that is not after today. */
-    LocalDate reach(LocalDate today) {
-        return untilDay == null || untilDay.isAfter(today) ? today : untilDay;
+    /** Until which day it counts: its own end or the badge's, if that is not after today. */
+    LocalDate reach(Badge badge, LocalDate today) {
+        return Stream.of(today, untilDay, badge.retiredOn())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Did something happen in its days that nobody has looked at yet? */
+    boolean due(Badge badge, LocalDate today) {
+        return awardedUntil.isBefore(reach(badge, today));
     }
 
     BadgeView view(Badge badge) {

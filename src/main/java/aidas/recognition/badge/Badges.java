@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where badges and their rules are kept. */
@@ -34,7 +35,16 @@ class Badges {
         em.flush();
     }
 
-    Optional<Badge> find(BadgeCode code) {
+    /** Is there one already? Who adds another one waits until this transaction ends. */
+    boolean taken(BadgeCode code) {
+        em.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('badges', 71))",
+                        Integer.class)
+                .getSingleResult();
+        return find(code).isPresent();
+    }
+
+    private Optional<Badge> find(BadgeCode code) {
         return em.createQuery("select b from Badge b where b.code = :code", Badge.class)
                 .setParameter("code", code.value())
                 .getResultStream()
@@ -60,19 +70,29 @@ class Badges {
                         r.number = (select max(o.number) from BadgeRule o where o.badgeId = b.id)
                         order by b.code
                         """,
-                null);
+                Map.of());
+    }
+
+    /** Those in use, by code, each in the version whose days hold that day. */
+    List<BadgeView> of(LocalDate day) {
+        return views(
+                BOTH
+                        + """
+                        b.retiredAt is null and r.fromDay <= :day
+                        and (r.untilDay is null or r.untilDay > :day)
+                        order by b.code
+                        """,
+                Map.of("day", day));
     }
 
     /** Those versions, in no particular order. */
     List<BadgeView> versions(Collection<Long> keys) {
-        return keys.isEmpty() ? List.of() : views(BOTH + "r.id in (:keys)", keys);
+        return keys.isEmpty() ? List.of() : views(BOTH + "r.id in (:keys)", Map.of("keys", keys));
     }
 
-    private List<BadgeView> views(String jpql, Collection<Long> keys) {
+    private List<BadgeView> views(String jpql, Map<String, Object> given) {
         var query = em.createQuery(jpql, Object[].class);
-        if (keys != null) {
-            query.setParameter("keys", keys);
-        }
+        given.forEach(query::setParameter);
         return query.getResultStream()
                 .map(row -> ((BadgeRule) row[0]).view((Badge) row[1]))
                 .toList();
@@ -91,15 +111,23 @@ class Badges {
     /** Keys of those that may count something which nobody has looked at yet. */
     List<Long> due(LocalDate today) {
         return em.createQuery(
-                        """
-                        select r.id from BadgeRule r
-                         where r.awardedUntil < :today
-                           and (r.untilDay is null or r.awardedUntil < r.untilDay)
-                         order by r.id
-                        """,
-                        Long.class)
+                        BOTH
+                                + """
+                                r.awardedUntil < :today
+                                and (r.untilDay is null or r.awardedUntil < r.untilDay)
+                                order by r.id
+                                """,
+                        Object[].class)
                 .setParameter("today", today)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> ((BadgeRule) row[0]).due((Badge) row[1], today))
+                .map(row -> ((BadgeRule) row[0]).id())
+                .toList();
+    }
+
+    /** Until which day the rule counts, if that is not after today. */
+    LocalDate reach(BadgeRule rule, LocalDate today) {
+        return rule.reach(em.find(Badge.class, rule.badgeId()), today);
     }
 
     /** For awarding: another node waits. */

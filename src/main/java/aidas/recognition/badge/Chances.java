@@ -4,14 +4,23 @@ import aidas.organisation.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
-/** Tells how far somebody is on the way to a badge, today included (R4.5). */
+/**
+ * Tells what can be earned, and how far somebody is on the way to a badge, today included (R4.5).
+ */
 @ApplicationScoped
 class Chances {
 
+    @Inject Badges badges;
     @Inject Facts facts;
     @Inject Clock clock;
+
+    /** By code, each in the version that counts today. */
+    List<BadgeView> inUse() {
+        return badges.of(Awarding.today(clock.instant()));
+    }
 
     Optional<Step> step(BadgeView badge, EmployeeId who) {
         var rule = badge.rule().rule();

@@ -2,12 +2,31 @@ package aidas.recognition.badge;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Applies a rule to facts, in one order whatever order they come in (R3.1). */
 final class Evaluation {
 
     private Evaluation() {}
+
+    /**
+     * Those that nothing was awarded for yet: an answer that comes late or is moved shifts a row of
+     * days or of months, and what has earned a badge once earns it no second time (R3.2).
+     *
+     * @param kept by person, what earlier awards were earned by
+     */
+    static List<Award> fresh(List<Award> earned, Map<Long, Set<String>> kept) {
+        return earned.stream()
+                .filter(
+                        award ->
+                                Collections.disjoint(
+                                        award.evidence(),
+                                        kept.getOrDefault(award.who().value(), Set.of())))
+                .toList();
+    }
 
     /**
      * @param today the first day of which nothing is known yet; facts from then on are left out

@@ -10,6 +10,7 @@ import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Who writes rules, which ones, and for which days. */
@@ -55,6 +56,25 @@ class BadgeDeskIT extends TwoStoresWithBadges {
         anew();
         assertThatThrownBy(() -> desk.retire(new BadgeCode("rg-none")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R1_3_what_begins_later_hides_nothing_and_a_retired_badge_awards_nothing() {
+        added(often("praise", 2));
+        desk.change(CODE, badge("Later", often("praise", 2)), daysAgo(-9));
+        assertThat(reading.inUse())
+                .filteredOn(each -> each.code().equals(CODE))
+                .singleElement()
+                .satisfies(each -> assertThat(each.name().en()).isEqualTo("Twice"));
+        desk.retire(CODE);
+        em.createNativeQuery("update badge set retired_at = :at where code = 'rg-twice'")
+                .setParameter("at", daysAgo(8).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .executeUpdate();
+        em.flush();
+        em.clear();
+        glad(9, 10, ANNA);
+        glad(7, 10, ANNA);
+        assertThat(awardedTo(ANNA)).isEmpty();
     }
 
     @Test
