@@ -43,6 +43,7 @@ public class HistoryDesk {
         if (thanks.isEmpty() || thanks.size() > MOST) {
             throw new Refused("items", "1 to " + MOST + " thanks");
         }
+        past.lock();
         var faults = new ArrayList<Violation>();
         int accepted = 0;
         for (int i = 0; i < thanks.size(); i++) {

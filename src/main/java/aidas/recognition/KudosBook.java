@@ -81,6 +81,14 @@ class KudosBook {
                 .findFirst();
     }
 
+    /** Who brings an earlier programme too waits until this transaction ends (R9.1). */
+    void lockHistory() {
+        em.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('history', 70))",
+                        Integer.class)
+                .getSingleResult();
+    }
+
     /**
      * What stands or was hidden; who puts up the same answer waits until this transaction ends
      * (R8.1).

@@ -21,6 +21,11 @@ class PastThanks {
     @Inject Quotes quotes;
     @Inject KudosBook book;
 
+    /** Who brings some too waits until this transaction ends. */
+    void lock() {
+        book.lockHistory();
+    }
+
     /**
      * @param faults to which what is wrong is added; nothing is stored then
      * @return false if it had come before or is wrong

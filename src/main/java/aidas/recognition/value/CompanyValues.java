@@ -70,6 +70,14 @@ public class CompanyValues {
                 .getResultList();
     }
 
+    /** Who adds or rewords one too waits until this transaction ends. */
+    void lock() {
+        em.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('values', 70))",
+                        Integer.class)
+                .getSingleResult();
+    }
+
     Optional<CompanyValue> find(ValueCode code) {
         return entities().stream().filter(v -> v.code().equals(code)).findFirst();
     }

@@ -33,6 +33,7 @@ public class ValueDesk {
         }
         words.check();
         var known = new ValueCode(code);
+        values.lock();
         if (values.find(known).isPresent()) {
             throw new Refused("code", "one that is not taken yet");
         }
@@ -50,6 +51,7 @@ public class ValueDesk {
     @Requires(value = Role.HR, reach = COMPANY)
     public void reword(ValueCode code, Wording words) {
         words.check();
+        values.lock();
         write(values.get(code), words, "value.reworded");
     }
 
