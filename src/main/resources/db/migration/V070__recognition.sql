@@ -89,6 +89,9 @@ create table kudos (
 );
 create index kudos_latest on kudos (given_at desc, id desc);
 create index kudos_giver on kudos (giver_id, given_at desc);
+create index kudos_wording on kudos (wording_id, given_at desc, id desc);
+create index kudos_store on kudos (store_id, given_at desc, id desc);
+create index kudos_day on kudos (day);
 create index kudos_words on kudos using gin (words);
 create unique index kudos_praise on kudos (response_id, praised_id)
     where kind = 'praise' and withdrawn_at is null;
@@ -101,6 +104,7 @@ create table kudos_receiver (
     seen_at     timestamptz,
     primary key (kudos_id, employee_id)
 );
+create index kudos_receiver_store on kudos_receiver (store_id);
 create index kudos_receiver_employee on kudos_receiver (employee_id, kudos_id desc);
 
 create table kudos_reaction (
