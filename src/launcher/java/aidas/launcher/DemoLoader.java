@@ -112,7 +112,7 @@ class DemoLoader {
         progress.step(
                 "Colleagues thanked",
                 () -> {
-                    new DemoRecognition(portal.url(), tokens).give(folder, asOf);
+                    new DemoRecognition(new DemoApi(portal.url(), tokens)).give(folder, asOf);
                     return null;
                 });
         progress.step(

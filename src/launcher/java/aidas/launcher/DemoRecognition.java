@@ -3,26 +3,20 @@ package aidas.launcher;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
  * Values, badges, the thanks of the last quarter as the history of an earlier programme, and a few
  * of today, given through the API by the demo's own logins.
- *
- * @param url the portal's address
  */
-record DemoRecognition(String url, Tokens tokens) {
+record DemoRecognition(DemoApi api) {
 
     private static final int AT_ONCE = 1000;
     private static final int QUARTER = 90;
@@ -34,8 +28,9 @@ record DemoRecognition(String url, Tokens tokens) {
     void give(Path folder, LocalDate asOf) throws IOException, InterruptedException {
         values();
         consents(Files.readAllLines(folder.resolve("consents.csv")));
-        history(Files.readAllLines(folder.resolve("kudos.ndjson")));
-        today();
+        var thanks = Files.readAllLines(folder.resolve("kudos.ndjson"));
+        history(thanks);
+        today(KUDOS + "/" + opening(thanks.getFirst()));
         badges(asOf.minusDays(QUARTER));
     }
 
@@ -43,9 +38,9 @@ record DemoRecognition(String url, Tokens tokens) {
     private void badges(LocalDate from) throws IOException, InterruptedException {
         for (var badge : read("/demo/badges.json").getValuesAs(JsonObject.class)) {
             var dated = Json.createObjectBuilder(badge).add("from", from.toString()).build();
-            send("harriet", "POST", "/api/v1/badges", dated.toString());
+            add("/api/v1/badges", dated.toString());
         }
-        send("harriet", "POST", "/api/v1/badges/awards", "{}");
+        api.send("harriet", "POST", "/api/v1/badges/awards", "{}");
     }
 
     private static JsonArray read(String resource) throws IOException {
@@ -57,7 +52,15 @@ record DemoRecognition(String url, Tokens tokens) {
 
     private void values() throws IOException, InterruptedException {
         for (var value : read("/demo/values.json")) {
-            send("harriet", "POST", "/api/v1/values", value.toString());
+            add("/api/v1/values", value.toString());
+        }
+    }
+
+    /** Of an earlier load there may be one of that code already. */
+    private void add(String path, String body) throws IOException, InterruptedException {
+        var answer = api.ask("harriet", "POST", path, body);
+        if (answer.statusCode() != 400 || !answer.body().contains("not taken yet")) {
+            DemoApi.read(path, answer);
         }
     }
 
@@ -67,7 +70,7 @@ record DemoRecognition(String url, Tokens tokens) {
             rows.stream()
                     .filter(row -> row.endsWith("," + agreed))
                     .forEach(row -> people.add(row.split(",")[0]));
-            send(
+            api.send(
                     "harriet",
                     "POST",
                     "/api/v1/recognition/consents",
@@ -78,7 +81,7 @@ record DemoRecognition(String url, Tokens tokens) {
     private void history(List<String> rows) throws IOException, InterruptedException {
         for (int i = 0; i < rows.size(); i += AT_ONCE) {
             var some = rows.subList(i, Math.min(rows.size(), i + AT_ONCE));
-            send(
+            api.send(
                     "harriet",
                     "POST",
                     "/api/v1/recognition/history",
@@ -86,8 +89,28 @@ record DemoRecognition(String url, Tokens tokens) {
         }
     }
 
+    /** The key of the first thank-you of the history, which the wall finds by its giver. */
+    private long opening(String row) throws IOException, InterruptedException {
+        var first = DemoApi.parsed(row).asJsonObject();
+        var at = OffsetDateTime.parse(first.getString("givenAt")).toInstant();
+        var search = "?size=100&person=" + first.getString("giver");
+        var before = "";
+        while (true) {
+            var page = api.send("elena", "GET", KUDOS + search + before, "").asJsonObject();
+            for (var each : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+                if (OffsetDateTime.parse(each.getString("at")).toInstant().equals(at)) {
+                    return each.getJsonNumber("id").longValue();
+                }
+            }
+            if (!page.containsKey("next") || page.isNull("next")) {
+                throw new IOException("the first thank-you is not on the wall: " + row);
+            }
+            before = "&before=" + URLEncoder.encode(page.getString("next"), StandardCharsets.UTF_8);
+        }
+    }
+
     /** For Elena with her customer's words, by her lead; for Georgi, by her; one is reported. */
-    private void today() throws IOException, InterruptedException {
+    private void today(String opening) throws IOException, InterruptedException {
         long praised = praiseOfElena();
         give(
                 "mira",
@@ -107,23 +130,23 @@ record DemoRecognition(String url, Tokens tokens) {
                 "keep-learning",
                 "Parodei naujai kolegei visą sandėlį, nors tavo pamaina jau buvo pasibaigusi.",
                 0);
-        send(
+        api.send(
                 "mira",
                 "POST",
-                KUDOS + "/1/reports",
+                opening + "/reports",
                 "{\"reason\":\"Казва се за смяна, в която и други бяха там.\"}");
-        send("mira", "PUT", KUDOS + "/1/reactions/deserved", "{}");
-        send(
+        api.send("mira", "PUT", opening + "/reactions/deserved", "{}");
+        api.send(
                 "elena",
                 "POST",
-                KUDOS + "/1/replies",
+                opening + "/replies",
                 "{\"words\":\"Беше ми приятно да помогна.\",\"language\":\"bg\"}");
     }
 
     /** The key of her newest praise that is hers alone; 0 if there is none. */
     private long praiseOfElena() throws IOException, InterruptedException {
         JsonArray answers =
-                send("elena", "GET", "/api/v1/me/feedback?size=60", "")
+                api.send("elena", "GET", "/api/v1/me/feedback?size=60", "")
                         .asJsonObject()
                         .getJsonArray("answers");
         return answers.getValuesAs(JsonObject.class).stream()
@@ -147,28 +170,6 @@ record DemoRecognition(String url, Tokens tokens) {
         if (answer > 0) {
             json.add("answer", answer);
         }
-        send(login, "POST", KUDOS, json.build().toString());
-    }
-
-    private JsonValue send(String login, String method, String path, String body)
-            throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(url + path))
-                        .header("Authorization", "Bearer " + tokens.of(login))
-                        .header("Content-Type", "application/json")
-                        .method(method, BodyPublishers.ofString(body))
-                        .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            if (answer.body().isEmpty()) {
-                return JsonValue.EMPTY_JSON_OBJECT;
-            }
-            try (var reader = Json.createReader(new StringReader(answer.body()))) {
-                return reader.readValue();
-            }
-        }
+        api.send(login, "POST", KUDOS, json.build().toString());
     }
 }
