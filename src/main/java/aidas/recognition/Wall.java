@@ -56,17 +56,22 @@ class Wall {
         if (search.store() != null) {
             sql.append(
                     """
-                     and exists (select 1 from store s where s.code = :store
-                          and (s.id = k.store_id or exists (select 1 from kudos_receiver r
-                               where r.kudos_id = k.id and r.store_id = s.id)))
+                     and k.id in (select o.id from kudos o join store s on s.id = o.store_id
+                                   where s.code = :store
+                                  union all
+                                  select r.kudos_id from kudos_receiver r
+                                    join store s on s.id = r.store_id where s.code = :store)
                     """);
         }
         if (search.person() != null) {
             sql.append(
                     """
-                     and exists (select 1 from employee e where e.number = :person
-                          and (e.id = k.giver_id or exists (select 1 from kudos_receiver r
-                               where r.kudos_id = k.id and r.employee_id = e.id)))
+                     and k.id in (select o.id from kudos o join employee e on e.id = o.giver_id
+                                   where e.number = :person
+                                  union all
+                                  select r.kudos_id from kudos_receiver r
+                                    join employee e on e.id = r.employee_id
+                                   where e.number = :person)
                     """);
         }
         var query =
