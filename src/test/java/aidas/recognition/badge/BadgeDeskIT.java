@@ -78,6 +78,15 @@ class BadgeDeskIT extends TwoStoresWithBadges {
     }
 
     @Test
+    void R1_2_what_the_kind_does_not_use_is_not_kept() {
+        harriet();
+        var row = new RuleDraft("best", "thanked", null, 3, null, null, 2, null, null);
+        assertThatThrownBy(() -> desk.add("rg-best", badge("Best", row), null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("inARow");
+    }
+
+    @Test
     void R4_1_a_trial_counts_and_keeps_nothing() {
         glad(9, 10, EGLE);
         glad(8, 10, EGLE);

@@ -43,6 +43,16 @@ class WallPageIT {
     }
 
     @Test
+    void R4_2_an_address_with_odd_signs_is_answered(Browser browser) {
+        for (var odd : new String[] {"person=%00", "store=%00", "q=%E2%91%B4", "q=%CC%81"}) {
+            var wall = new ThanksView(browser.as("elena").open("/recognition/wall.xhtml?" + odd));
+            assertThat(wall.heading()).isEqualTo("What colleagues thank each other for");
+        }
+        var thank = new ThanksView(browser.as("elena").open("/recognition/thank.xhtml?to=%00"));
+        assertThat(thank.heading()).isEqualTo("Say what somebody did");
+    }
+
+    @Test
     void R4_1_an_employee_reads_words_first_then_who_and_for_what(Browser browser) {
         var wall = new ThanksView(browser.as("elena").open("/recognition/wall.xhtml"));
         assertThat(wall.cards().count()).isEqualTo(20);
