@@ -32,7 +32,7 @@ class ShellIT {
     @Test
     void R1_2_the_rail_says_where_one_is(Browser browser) {
         var page = browser.as("elena").open("/feedback/mine.xhtml");
-        assertThat(page.locator(".nav a")).hasCount(4);
+        assertThat(page.locator(".nav a")).hasCount(5);
         assertThat(page.locator(".nav a[aria-current=page]")).hasText("Feedback");
     }
 
