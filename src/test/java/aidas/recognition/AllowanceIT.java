@@ -81,10 +81,10 @@ class AllowanceIT extends TwoStores {
         assertThat(desk.nowAndNext()).containsExactly(now, now + 5);
         desk.set(now + 7);
         assertThat(desk.nowAndNext()).containsExactly(now, now + 7);
+        assertThat(desk.set(9)).isEqualTo(YearMonth.now(ZoneOffset.ofHours(14)).plusMonths(1));
         for (int wrong : new int[] {0, 1001}) {
             assertThatThrownBy(() -> desk.set(wrong)).isInstanceOf(Refused.class);
         }
-        assertThat(desk.set(9)).isEqualTo(YearMonth.now(ZoneOffset.ofHours(14)).plusMonths(1));
         caller.is("olga").with(Role.OWNER).inCompany();
         assertThatThrownBy(() -> desk.set(10)).isInstanceOf(Forbidden.class);
     }

@@ -43,12 +43,12 @@ class CompanyMirrorIT extends SixLeads {
 
     @Test
     void R4_3_the_companys_month_before_is_the_yardstick() {
-        answers(6, MARCH, 70, 20, 10);
+        answers(6, MARCH, 60, 30, 10);
         guessed(5);
         harriet();
         var expected = reading(IN_MAY).company().latest().orElseThrow().expected();
-        assertThat(expected.yardstick()).isEqualTo(60);
-        assertThat(expected.managers().share()).isZero();
+        assertThat(expected.yardstick()).isEqualTo(50);
+        assertThat(expected.managers().share()).isEqualTo(0.4);
         assertThat(expected.critics().n()).isEqualTo(500);
         assertThat(expected.critics().share()).isEqualTo(0.2);
     }
