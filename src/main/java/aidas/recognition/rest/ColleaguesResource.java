@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +27,14 @@ public class ColleaguesResource {
     @Inject ColleagueSearch search;
     @Inject TeamThanks team;
 
-    /** Somebody who works here today. */
-    public record ColleagueJson(String number, String name, String store, String place) {}
+    /**
+     * Somebody who works here today.
+     *
+     * @param where the store's name and city
+     */
+    public record ColleagueJson(String number, String name, String store, String where) {}
 
+    /** Those of the own store before others where not all fit; in the order of their names. */
     @GET
     @Path("colleagues")
     public List<ColleagueJson> named(
@@ -42,6 +48,7 @@ public class ColleaguesResource {
                                         each.fullName(),
                                         each.store().value(),
                                         each.storeName() + ", " + each.city()))
+                .sorted(Comparator.comparing(ColleagueJson::name))
                 .toList();
     }
 

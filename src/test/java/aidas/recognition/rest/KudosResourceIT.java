@@ -148,7 +148,7 @@ class KudosResourceIT {
         var found = Api.as("elena").get("/api/v1/colleagues?search=mira%20stoy").array();
         assertThat(found.getJsonObject(0).getString("number")).isEqualTo("E1002");
         assertThat(found.getJsonObject(0).keySet())
-                .containsExactlyInAnyOrder("number", "name", "store", "place");
+                .containsExactlyInAnyOrder("number", "name", "store", "where");
     }
 
     @Test
