@@ -5,6 +5,7 @@ import aidas.display.ActionFacts;
 import aidas.display.PlanDesk;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -56,28 +57,28 @@ public class ActionsPage implements Serializable {
                 desk.change(screens.code(), edited.id(), facts, edited.done());
             }
         } catch (Refused refused) {
-            Notes.refuse(text, "act", refused);
+            Notes.refuse("act", refused, field -> text.of("display.screens.wrong." + field));
             return null;
         }
-        Notes.done(text, "display.screens.action.saved");
+        Notes.done(text.of("display.screens.action.saved"));
         return screens.here();
     }
 
     public String finish(ActionEntry action) {
         desk.change(screens.code(), action.id(), action.facts(), true);
-        Notes.done(text, "display.screens.action.finished");
+        Notes.done(text.of("display.screens.action.finished"));
         return screens.here();
     }
 
     public String reopen(ActionEntry action) {
         desk.change(screens.code(), action.id(), action.facts(), false);
-        Notes.done(text, "display.screens.action.reopened");
+        Notes.done(text.of("display.screens.action.reopened"));
         return screens.here();
     }
 
     public String remove(ActionEntry action) {
         desk.remove(screens.code(), action.id());
-        Notes.done(text, "display.screens.action.removed");
+        Notes.done(text.of("display.screens.action.removed"));
         return screens.here();
     }
 

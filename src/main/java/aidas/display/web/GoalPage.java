@@ -7,6 +7,7 @@ import aidas.display.ScreenReading;
 import aidas.display.web.ScreenJson.GoalJson;
 import aidas.shared.Period;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
 import jakarta.faces.context.FacesContext;
@@ -62,16 +63,16 @@ public class GoalPage implements Serializable {
         try {
             desk.aimAt(code(), facts());
         } catch (Refused refused) {
-            Notes.refuse(text, FORM, refused);
+            Notes.refuse(FORM, refused, field -> text.of("display.screens.wrong." + field));
             return null;
         }
-        Notes.done(text, "display.screens.goal.saved");
+        Notes.done(text.of("display.screens.goal.saved"));
         return screens.here();
     }
 
     public String drop() {
         desk.aimAtNothing(code());
-        Notes.done(text, "display.screens.goal.dropped");
+        Notes.done(text.of("display.screens.goal.dropped"));
         return screens.here();
     }
 

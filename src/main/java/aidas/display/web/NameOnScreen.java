@@ -1,6 +1,7 @@
 package aidas.display.web;
 
 import aidas.display.NameDesk;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,7 +25,7 @@ public class NameOnScreen {
 
     public String save() {
         desk.choose(agreed);
-        Notes.done(text, agreed ? "display.name.agreed" : "display.name.refused");
+        Notes.done(text.of(agreed ? "display.name.agreed" : "display.name.refused"));
         return "/privacy/viewers.xhtml?faces-redirect=true";
     }
 

@@ -11,6 +11,7 @@ import aidas.organisation.People;
 import aidas.organisation.StoreEntry;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -64,7 +65,7 @@ public class ScreensPage implements Serializable {
             flash.put(LINK, origin() + registered.path());
             return here();
         } catch (Refused refused) {
-            Notes.refuse(text, "register", refused);
+            Notes.refuse("register", refused, field -> text.of("display.screens.wrong." + field));
             return null;
         }
     }
@@ -80,7 +81,7 @@ public class ScreensPage implements Serializable {
 
     public String revoke(long id) {
         desk.revoke(code(), id);
-        Notes.done(text, "display.screens.revoked");
+        Notes.done(text.of("display.screens.revoked"));
         return here();
     }
 

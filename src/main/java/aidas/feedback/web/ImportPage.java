@@ -4,6 +4,7 @@ import aidas.feedback.files.ImportDesk;
 import aidas.feedback.files.Imports;
 import aidas.feedback.files.Imports.Upload;
 import aidas.feedback.files.RunView;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class ImportPage {
                 case Upload.Taken taken -> ImportRunPage.address(taken.run());
                 case Upload.Refused refused -> {
                     var why = refused.why();
-                    Notices.refuse(
+                    Notes.failed(
                             text.of("feedback.import.fault." + why.fault().key(), why.detail()));
                     yield null;
                 }

@@ -6,6 +6,7 @@ import aidas.feedback.files.RunView;
 import aidas.feedback.files.Sample;
 import aidas.feedback.files.Stage;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,7 +74,7 @@ public class ImportRunPage implements Serializable {
     public String tryOut() {
         var map = form.map();
         if (!map.missing().isEmpty()) {
-            Notices.refuse(
+            Notes.failed(
                     words.missing(
                             map.missing().stream()
                                     .map(field -> words.field(field.wireName()))
@@ -91,7 +92,7 @@ public class ImportRunPage implements Serializable {
         try {
             begin.run();
         } catch (Refused elsewhere) {
-            Notices.refuse(words.underWay());
+            Notes.failed(words.underWay());
         }
         return address(id);
     }

@@ -7,6 +7,7 @@ import aidas.feedback.QuarantineReplay;
 import aidas.feedback.Waiting;
 import aidas.feedback.WaitingReason;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,8 +51,7 @@ public class QuarantinePage implements Serializable {
     /** Tries all of a reason again. */
     public String replayAll(String why) {
         var result = replays.all(why);
-        Notices.done(
-                text.of("feedback.quarantine.replayed", result.linked(), result.stillWaiting()));
+        Notes.done(text.of("feedback.quarantine.replayed", result.linked(), result.stillWaiting()));
         return LIST;
     }
 
@@ -75,9 +75,9 @@ public class QuarantinePage implements Serializable {
     /** Somebody else may have decided meanwhile. */
     private String decided(Supplier<String> decision) {
         try {
-            Notices.done(text.of(decision.get()));
+            Notes.done(text.of(decision.get()));
         } catch (Refused meanwhile) {
-            Notices.refuse(text.of("feedback.quarantine.decided"));
+            Notes.failed(text.of("feedback.quarantine.decided"));
         }
         return LIST;
     }

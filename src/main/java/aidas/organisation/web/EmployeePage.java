@@ -4,6 +4,7 @@ import aidas.access.EmployeeNumber;
 import aidas.organisation.EmployeeDesk;
 import aidas.organisation.EmployeeView;
 import aidas.shared.NotFound;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ public class EmployeePage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject EmployeeDesk desk;
-    @Inject Notes notes;
     @Inject Text text;
 
     private String number;
@@ -38,18 +38,18 @@ public class EmployeePage implements Serializable {
     /** Saves and leads back to the facts, or names the field at fault (R8.3). */
     public String save() {
         if (!form.hasMail()) {
-            notes.refuse("change:mail", "organisation.employee.mail.wrong");
+            Notes.refuse("change:mail", text.of("organisation.employee.mail.wrong"));
             return null;
         }
         var facts = form.facts(view.employee().facts());
         return switch (desk.change(view.version(), facts, form.isActive())) {
             case SAVED -> {
-                notes.done("organisation.employee.saved");
+                Notes.done(text.of("organisation.employee.saved"));
                 yield here();
             }
             case UNCHANGED -> here();
             case STALE -> {
-                notes.warn("organisation.employee.stale");
+                Notes.warn(text.of("organisation.employee.stale"));
                 yield null;
             }
         };

@@ -4,6 +4,7 @@ import aidas.access.StoreCode;
 import aidas.organisation.StoreDesk;
 import aidas.organisation.StoreView;
 import aidas.shared.NotFound;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ public class StorePage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject StoreDesk desk;
-    @Inject Notes notes;
     @Inject Text text;
 
     private String code;
@@ -38,10 +38,10 @@ public class StorePage implements Serializable {
     /** Saves and leads back to the facts, or names the field at fault (R8.3). */
     public String save() {
         if (!form.hasFormat()) {
-            notes.refuse("change:format", "organisation.store.format.wrong");
+            Notes.refuse("change:format", text.of("organisation.store.format.wrong"));
         }
         if (!form.hasZone()) {
-            notes.refuse("change:zone", "organisation.store.zone.wrong");
+            Notes.refuse("change:zone", text.of("organisation.store.zone.wrong"));
         }
         if (!form.hasFormat() || !form.hasZone()) {
             return null;
@@ -49,12 +49,12 @@ public class StorePage implements Serializable {
         var facts = form.facts(view.store().facts());
         return switch (desk.change(view.version(), facts, form.isActive())) {
             case SAVED -> {
-                notes.done("organisation.store.saved");
+                Notes.done(text.of("organisation.store.saved"));
                 yield here();
             }
             case UNCHANGED -> here();
             case STALE -> {
-                notes.warn("organisation.store.stale");
+                Notes.warn(text.of("organisation.store.stale"));
                 yield null;
             }
         };

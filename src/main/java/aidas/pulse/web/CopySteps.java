@@ -2,6 +2,7 @@ package aidas.pulse.web;
 
 import aidas.pulse.ProgrammeDesk;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ public class CopySteps {
 
     @Inject PulseProgrammePage page;
     @Inject ProgrammeDesk desk;
-    @Inject PlannerNotes notes;
     @Inject Text text;
 
     private String code;
@@ -24,15 +24,15 @@ public class CopySteps {
     public String copy() {
         var first = Typed.day(day);
         if (first.isEmpty()) {
-            notes.refuse("copy:day", text.of("pulse.programme.wrong.firstDay"));
+            Notes.refuse("copy:day", text.of("pulse.programme.wrong.firstDay"));
             return null;
         }
         try {
             var copied = desk.copy(page.code(), code, null, first.get());
-            notes.done("pulse.programme.done.copied");
+            Notes.done(text.of("pulse.programme.done.copied"));
             return ProgrammeSteps.HERE + copied;
         } catch (Refused refused) {
-            notes.refuse("copy:other", text.of("pulse.programme.wrong.code"));
+            Notes.refuse("copy:other", text.of("pulse.programme.wrong.code"));
             return null;
         }
     }

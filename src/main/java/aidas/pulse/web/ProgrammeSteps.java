@@ -3,6 +3,7 @@ package aidas.pulse.web;
 import aidas.pulse.ProgrammeDesk;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ public class ProgrammeSteps {
 
     @Inject PulseProgrammePage page;
     @Inject ProgrammeDesk desk;
-    @Inject PlannerNotes notes;
     @Inject PlannerWords words;
     @Inject Text text;
 
@@ -45,7 +45,7 @@ public class ProgrammeSteps {
             desk.start(page.code());
             return done("started");
         } catch (Conflict late) {
-            notes.refused("pulse.programme.late");
+            Notes.failed(text.of("pulse.programme.late"));
             return HERE + page.code();
         }
     }
@@ -64,7 +64,7 @@ public class ProgrammeSteps {
 
     private void refuse(Refused refused) {
         refused.violations()
-                .forEach(wrong -> notes.refuse(PlannerWords.place(wrong), words.expected(wrong)));
+                .forEach(wrong -> Notes.refuse(PlannerWords.place(wrong), words.expected(wrong)));
         trouble = text.of("pulse.programme.wrong", refused.violations().size());
     }
 
@@ -74,7 +74,7 @@ public class ProgrammeSteps {
     }
 
     private String done(String what) {
-        notes.done("pulse.programme.done." + what);
+        Notes.done(text.of("pulse.programme.done." + what));
         return HERE + page.code();
     }
 }

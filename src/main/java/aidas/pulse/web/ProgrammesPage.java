@@ -7,6 +7,7 @@ import aidas.pulse.ProgrammeState;
 import aidas.pulse.ProgrammeView;
 import aidas.pulse.WaveView;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +24,6 @@ public class ProgrammesPage {
 
     @Inject ProgrammeDesk desk;
     @Inject ActionDesk actions;
-    @Inject PlannerNotes notes;
     @Inject Text text;
     @Inject Clock clock;
 
@@ -59,14 +59,14 @@ public class ProgrammesPage {
     public String create() {
         try {
             var code = drafted();
-            notes.done("pulse.programmes.drafted");
+            Notes.done(text.of("pulse.programmes.drafted"));
             return ProgrammeSteps.HERE + code;
         } catch (Refused refused) {
             refused.violations()
                     .forEach(
                             wrong -> {
                                 var field = wrong.field().replace('.', '-');
-                                notes.refuse("create:" + field, wrong(wrong.field()));
+                                Notes.refuse("create:" + field, wrong(wrong.field()));
                             });
             return null;
         }

@@ -7,10 +7,9 @@ import aidas.pulse.ProgrammeCode;
 import aidas.pulse.gate.Unit;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -74,16 +73,12 @@ public class PulseVoiceForm {
     }
 
     private String refused(String key) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text.of(key), null));
+        Notes.refuse(text.of(key));
         return null;
     }
 
     private String done(String key) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(text.of(key)));
+        Notes.done(text.of(key));
         return "results.xhtml?programme=%s&wave=%d&faces-redirect=true"
                 .formatted(page.getProgramme(), page.getWave());
     }

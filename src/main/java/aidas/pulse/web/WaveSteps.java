@@ -6,6 +6,8 @@ import aidas.pulse.WaveDesk;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
+import aidas.shared.web.Notes;
+import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +27,7 @@ public class WaveSteps {
     @Inject ProgrammeDesk desk;
     @Inject WaveDesk waves;
     @Inject HistoryDesk history;
-    @Inject PlannerNotes notes;
+    @Inject Text text;
 
     private Part upload;
     private List<Violation> faults = List.of();
@@ -34,7 +36,7 @@ public class WaveSteps {
         try {
             return done("opened", () -> waves.open(page.code()));
         } catch (Refused few) {
-            notes.refused("pulse.programme.few");
+            Notes.failed(text.of("pulse.programme.few"));
             return ProgrammeSteps.HERE + page.code();
         }
     }
@@ -67,9 +69,9 @@ public class WaveSteps {
     private String done(String what, Runnable work) {
         try {
             work.run();
-            notes.done("pulse.programme.done." + what);
+            Notes.done(text.of("pulse.programme.done." + what));
         } catch (Conflict late) {
-            notes.refused("pulse.programme.late");
+            Notes.failed(text.of("pulse.programme.late"));
         }
         return ProgrammeSteps.HERE + page.code();
     }

@@ -9,6 +9,7 @@ import aidas.recognition.Talk;
 import aidas.recognition.TalkDesk;
 import aidas.recognition.WallReading;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class KudosPage implements Serializable {
         try {
             talks.reply(key(), reply, Language.ofCode(text.language()).orElse(Language.EN));
         } catch (Refused refused) {
-            Notes.refuse(text, "reply", refused);
+            Notes.refuse("reply", refused, field -> text.of("recognition.wrong." + field));
             return null;
         }
         return here();
@@ -95,10 +96,10 @@ public class KudosPage implements Serializable {
         try {
             reports.report(key(), reason);
         } catch (Refused refused) {
-            Notes.refuse(text, "report", refused);
+            Notes.refuse("report", refused, field -> text.of("recognition.wrong." + field));
             return null;
         }
-        Notes.done(text, "recognition.kudos.reported");
+        Notes.done(text.of("recognition.kudos.reported"));
         return here();
     }
 

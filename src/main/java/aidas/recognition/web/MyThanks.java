@@ -6,6 +6,7 @@ import aidas.recognition.ConsentDesk;
 import aidas.recognition.News;
 import aidas.recognition.NewsDesk;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -69,10 +70,10 @@ public class MyThanks {
         try {
             consents.choose(yes);
         } catch (Refused nobody) {
-            Notes.failed(text, "recognition.nobody");
+            Notes.refuse(text.of("recognition.nobody"));
             return null;
         }
-        Notes.done(text, yes ? "recognition.consent.agreed" : "recognition.consent.refused");
+        Notes.done(text.of(yes ? "recognition.consent.agreed" : "recognition.consent.refused"));
         return next;
     }
 

@@ -9,6 +9,7 @@ import aidas.recognition.ThankDesk;
 import aidas.recognition.value.ValueCode;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -68,13 +69,13 @@ public class OwnKudos implements Serializable {
                     form.getMessage(),
                     Reach.ofCode(form.getReach()).orElse(null));
         } catch (Refused refused) {
-            Notes.refuse(text, "edit", refused);
+            Notes.refuse("edit", refused, field -> text.of("recognition.wrong." + field));
             return null;
         } catch (Unprocessable late) {
-            Notes.failed(text, "recognition.kudos.late");
+            Notes.failed(text.of("recognition.kudos.late"));
             return here();
         }
-        Notes.done(text, "recognition.kudos.edited");
+        Notes.done(text.of("recognition.kudos.edited"));
         return here();
     }
 
@@ -84,13 +85,13 @@ public class OwnKudos implements Serializable {
         } catch (Unprocessable before) {
             return "/recognition/wall.xhtml?faces-redirect=true";
         }
-        Notes.done(text, "recognition.kudos.withdrawn");
+        Notes.done(text.of("recognition.kudos.withdrawn"));
         return "/recognition/wall.xhtml?faces-redirect=true";
     }
 
     public String takeDown() {
         praise.takeDown(id);
-        Notes.done(text, "recognition.kudos.down");
+        Notes.done(text.of("recognition.kudos.down"));
         return "/recognition/wall.xhtml?faces-redirect=true";
     }
 
@@ -104,7 +105,7 @@ public class OwnKudos implements Serializable {
 
     private String show(boolean yes, String key) {
         consents.show(id, yes);
-        Notes.done(text, key);
+        Notes.done(text.of(key));
         return here();
     }
 

@@ -9,6 +9,7 @@ import aidas.recognition.Talk;
 import aidas.recognition.TalkDesk;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class ReportsPage {
                 .filter(each -> each.replies().stream().anyMatch(said -> reply.equals(said.id())))
                 .findFirst()
                 .ifPresent(each -> talks.withdraw(each.kudos().id(), reply));
-        Notes.done(text, "recognition.reports.off");
+        Notes.done(text.of("recognition.reports.off"));
         return HERE;
     }
 
@@ -83,15 +84,15 @@ public class ReportsPage {
         try {
             reports.decide(report, hide, because);
         } catch (Refused refused) {
-            Notes.refuse(text, "decide", refused);
+            Notes.refuse("decide", refused, field -> text.of("recognition.wrong." + field));
             return null;
         } catch (Forbidden own) {
-            Notes.failed(text, "recognition.reports.own");
+            Notes.failed(text.of("recognition.reports.own"));
             return HERE;
         } catch (Unprocessable before) {
             return HERE;
         }
-        Notes.done(text, hide ? "recognition.reports.hidden" : "recognition.reports.stands");
+        Notes.done(text.of(hide ? "recognition.reports.hidden" : "recognition.reports.stands"));
         return HERE;
     }
 
@@ -99,10 +100,10 @@ public class ReportsPage {
         try {
             allowances.set(thanks == null ? 0 : thanks);
         } catch (Refused refused) {
-            Notes.refuse(text, "allowance", refused);
+            Notes.refuse("allowance", refused, field -> text.of("recognition.wrong." + field));
             return null;
         }
-        Notes.done(text, "recognition.reports.set");
+        Notes.done(text.of("recognition.reports.set"));
         return HERE;
     }
 

@@ -15,6 +15,7 @@ import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ public class ThankPage implements Serializable {
             quoted = praise.of(Keys.of(answer));
             form.setTo(numbers(quoted.credited()));
         } catch (Refused nobody) {
-            Notes.failed(text, "recognition.nobody");
+            Notes.refuse(text.of("recognition.nobody"));
         }
     }
 
@@ -94,9 +95,9 @@ public class ThankPage implements Serializable {
             long id = desk.give(kudos());
             return "/recognition/kudos.xhtml?faces-redirect=true&sent=true&id=" + id;
         } catch (Refused refused) {
-            Notes.refuse(text, "thank", refused);
+            Notes.refuse("thank", refused, field -> text.of("recognition.wrong." + field));
         } catch (Unprocessable used) {
-            Notes.refuse(text, "thank", "left");
+            Notes.refuse("thank:left", text.of("recognition.wrong.left"));
         }
         return null;
     }
@@ -117,9 +118,9 @@ public class ThankPage implements Serializable {
         try {
             return up(praise.putUp(quoted.answer(), Reach.COMPANY));
         } catch (Refused refused) {
-            Notes.failed(text, "recognition.thank.praise.refused");
+            Notes.refuse(text.of("recognition.thank.praise.refused"));
         } catch (Unprocessable hidden) {
-            Notes.failed(text, "recognition.thank.praise.hidden");
+            Notes.refuse(text.of("recognition.thank.praise.hidden"));
         }
         return null;
     }
@@ -129,15 +130,15 @@ public class ThankPage implements Serializable {
         try {
             return up(praise.putUpFor(person.number(), quoted.answer(), Reach.COMPANY));
         } catch (Refused refused) {
-            Notes.failed(text, "recognition.thank.praise.person");
+            Notes.refuse(text.of("recognition.thank.praise.person"));
         } catch (Unprocessable hidden) {
-            Notes.failed(text, "recognition.thank.praise.hidden");
+            Notes.refuse(text.of("recognition.thank.praise.hidden"));
         }
         return null;
     }
 
     private String up(long id) {
-        Notes.done(text, "recognition.thank.praise.done");
+        Notes.done(text.of("recognition.thank.praise.done"));
         return "/recognition/kudos.xhtml?faces-redirect=true&id=" + id;
     }
 

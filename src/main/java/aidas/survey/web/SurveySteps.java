@@ -3,6 +3,8 @@ package aidas.survey.web;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
+import aidas.shared.web.Text;
 import aidas.survey.MissingText;
 import aidas.survey.Slug;
 import aidas.survey.SurveyDesk;
@@ -17,7 +19,7 @@ public class SurveySteps {
 
     @Inject SurveyPage page;
     @Inject SurveyDesk desk;
-    @Inject Sayings sayings;
+    @Inject Text text;
 
     /** Adds the code that was typed to the list of that name: person, company, standards. */
     public void add(String list) {
@@ -28,9 +30,9 @@ public class SurveySteps {
                     default -> page.getForm().getStandards();
                 };
         if (!Slug.is(codes.getFresh())) {
-            sayings.refuse("draft:" + list + ":fresh", "survey.survey.code.wrong");
+            Notes.refuse("draft:" + list + ":fresh", text.of("survey.survey.code.wrong"));
         } else if (!page.getForm().takes(codes, codes.getFresh())) {
-            sayings.refuse("draft:" + list + ":fresh", "survey.survey.code.taken");
+            Notes.refuse("draft:" + list + ":fresh", text.of("survey.survey.code.taken"));
         } else {
             codes.add(codes.getFresh(), page.version().questionnaire());
         }
@@ -50,7 +52,8 @@ public class SurveySteps {
         } catch (Refused refused) {
             page.load();
             page.version().questionnaire().missing().forEach(this::refuse);
-            sayings.warn("survey.survey.gaps", page.version().questionnaire().missing().size());
+            Notes.warn(
+                    text.of("survey.survey.gaps", page.version().questionnaire().missing().size()));
             return null;
         }
         return said("survey.survey.published");
@@ -59,7 +62,7 @@ public class SurveySteps {
     private void refuse(MissingText missing) {
         var place =
                 "draft:" + page.getForm().place(missing.key()) + ":" + missing.language().code();
-        sayings.refuse(place, "survey.survey.gap");
+        Notes.refuse(place, text.of("survey.survey.gap"));
     }
 
     private boolean store() {
@@ -74,7 +77,7 @@ public class SurveySteps {
         } catch (NotFound | Unprocessable gone) {
             // Somebody else published or discarded it: the same as a change meanwhile.
         }
-        sayings.warn("survey.survey.stale", page.version().number());
+        Notes.warn(text.of("survey.survey.stale", page.version().number()));
         return false;
     }
 
@@ -88,7 +91,7 @@ public class SurveySteps {
 
     public String discard() {
         desk.discard(page.survey().code(), page.version().number());
-        sayings.done("survey.survey.discarded", page.version().number());
+        Notes.done(text.of("survey.survey.discarded", page.version().number()));
         return page.survey().versions().size() == 1
                 ? "surveys.xhtml?faces-redirect=true"
                 : "survey.xhtml?survey=" + page.getCode() + "&faces-redirect=true";
@@ -100,7 +103,7 @@ public class SurveySteps {
     }
 
     private String said(String key) {
-        sayings.done(key, page.version().number());
+        Notes.done(text.of(key, page.version().number()));
         return "survey.xhtml?survey=%s&version=%d&faces-redirect=true"
                 .formatted(page.getCode(), page.version().number());
     }

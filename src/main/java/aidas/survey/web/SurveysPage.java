@@ -4,6 +4,7 @@ import aidas.access.Caller;
 import aidas.access.Language;
 import aidas.access.Role;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import aidas.survey.Questionnaire;
 import aidas.survey.Scale;
@@ -30,7 +31,6 @@ public class SurveysPage {
     @Inject SurveyReading reading;
     @Inject SurveyDesk desk;
     @Inject Caller caller;
-    @Inject Sayings sayings;
     @Inject Text text;
 
     private List<SurveyView> surveys;
@@ -72,13 +72,13 @@ public class SurveysPage {
     /** Begins a survey with the words of the built-in one for the scale, but without a name. */
     public String create() {
         if (!Slug.is(code)) {
-            sayings.refuse("create:code", "survey.surveys.code.wrong");
+            Notes.refuse("create:code", text.of("survey.surveys.code.wrong"));
             return null;
         }
         try {
             desk.create(new SurveyCode(code), first());
         } catch (Refused taken) {
-            sayings.refuse("create:code", "survey.surveys.code.taken");
+            Notes.refuse("create:code", text.of("survey.surveys.code.taken"));
             return null;
         }
         return "survey.xhtml?survey=" + code + "&faces-redirect=true";

@@ -10,6 +10,8 @@ import aidas.feedback.ledger.Verdict;
 import aidas.feedback.ledger.Who;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
+import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +30,7 @@ public class CasePage implements Serializable {
 
     @Inject DisputeReading reading;
     @Inject DecisionDesk desk;
-    @Inject Notes notes;
+    @Inject Text text;
 
     private Long id;
     private CaseFile file;
@@ -48,20 +50,20 @@ public class CasePage implements Serializable {
     public String decide() {
         int length = evidence == null ? 0 : evidence.strip().length();
         if (length < NewDispute.SHORTEST || length > NewDispute.LONGEST) {
-            notes.refuse("decision:evidence", "feedback.disputes.evidence.wrong");
+            Notes.refuse("decision:evidence", text.of("feedback.disputes.evidence.wrong"));
             return null;
         }
         if (outcome.equals("moved") && (employee == null || employee.isBlank())) {
-            notes.refuse("decision:employee", "feedback.disputes.employee.wrong");
+            Notes.refuse("decision:employee", text.of("feedback.disputes.employee.wrong"));
             return null;
         }
         try {
             desk.decide(id, file.dispute().version(), verdict(), evidence);
-            notes.done("feedback.disputes.decided");
+            Notes.done(text.of("feedback.disputes.decided"));
         } catch (Unprocessable meanwhile) {
-            notes.warn("feedback.disputes.meanwhile");
+            Notes.warned(text.of("feedback.disputes.meanwhile"));
         } catch (Refused | Forbidden party) {
-            notes.refuse("decision:employee", "feedback.disputes.employee.party");
+            Notes.refuse("decision:employee", text.of("feedback.disputes.employee.party"));
             return null;
         }
         return LIST;

@@ -13,6 +13,8 @@ import aidas.feedback.ledger.TrailReading;
 import aidas.feedback.ledger.Who;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
+import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +36,7 @@ public class DisputePage implements Serializable {
     @Inject TrailReading reading;
     @Inject DisputeReading disputes;
     @Inject DisputeDesk desk;
-    @Inject Notes notes;
+    @Inject Text text;
 
     private Long answer;
     private Hearing hearing;
@@ -52,12 +54,12 @@ public class DisputePage implements Serializable {
     /** Raises the dispute and leads to its state, or names the field at fault. */
     public String raise() {
         if (form.length() < NewDispute.SHORTEST || form.length() > NewDispute.LONGEST) {
-            notes.refuse("raise:words", "feedback.dispute.words.wrong");
+            Notes.refuse("raise:words", text.of("feedback.dispute.words.wrong"));
             return null;
         }
         var chosen = chosen();
         if (chosen.who().number().value().equals(form.getProposed())) {
-            notes.refuse("raise:proposed", "feedback.dispute.proposed.wrong");
+            Notes.refuse("raise:proposed", text.of("feedback.dispute.proposed.wrong"));
             return null;
         }
         try {
@@ -68,9 +70,9 @@ public class DisputePage implements Serializable {
                             Reason.valueOf(form.getReason()),
                             form.getWords(),
                             number(form.getProposed())));
-            notes.done("feedback.dispute.raised");
+            Notes.done(text.of("feedback.dispute.raised"));
         } catch (Refused meanwhile) {
-            notes.warn("feedback.dispute.meanwhile");
+            Notes.warned(text.of("feedback.dispute.meanwhile"));
         }
         return here();
     }
@@ -78,9 +80,9 @@ public class DisputePage implements Serializable {
     public String withdraw(long id) {
         try {
             desk.withdraw(id);
-            notes.done("feedback.dispute.withdrawn");
+            Notes.done(text.of("feedback.dispute.withdrawn"));
         } catch (Unprocessable decided) {
-            notes.warn("feedback.dispute.decided");
+            Notes.warned(text.of("feedback.dispute.decided"));
         }
         return answer == null ? PAGE : here();
     }

@@ -1,7 +1,7 @@
 package aidas.feedback.unsolicited.web;
 
 import aidas.shared.web.Messages;
-import jakarta.faces.application.FacesMessage;
+import aidas.shared.web.Notes;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 
@@ -22,19 +22,13 @@ final class Telling {
 
     /** Shown once on the page that comes next. */
     static void done(String key) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key), null));
+        Notes.done(text(key));
     }
 
     /** Shown below the field. */
     static void refuse(String field) {
         var place = PLACES.getOrDefault(field, "words");
-        var words = text("feedback.unsolicited.wrong." + place);
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        "record:" + place,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        Notes.refuse("record:" + place, text("feedback.unsolicited.wrong." + place));
     }
 
     private static String text(String key) {

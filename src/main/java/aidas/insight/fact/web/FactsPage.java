@@ -5,9 +5,8 @@ import aidas.insight.fact.FactFault;
 import aidas.insight.fact.FactHistory;
 import aidas.insight.fact.FactOutcome;
 import aidas.shared.audit.AuditEntry;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,13 +51,7 @@ public class FactsPage implements Serializable {
     public void compare() {
         byte[] table = read();
         if (table.length > LONGEST) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR,
-                                    text.of("insight.facts.long"),
-                                    null));
+            Notes.refuse(text.of("insight.facts.long"));
             return;
         }
         packed = pack(table);

@@ -6,11 +6,9 @@ import aidas.insight.fact.DefinedMeasure;
 import aidas.insight.fact.MeasureDesk;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.FacesMessage.Severity;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -32,26 +30,20 @@ public class MeasuresPage {
     /** Defines it or gives it other names; says which field is at fault (R2.1). */
     public String define() {
         if (!Names.isName(english) || !Names.isName(bulgarian) || !Names.isName(lithuanian)) {
-            say(FacesMessage.SEVERITY_ERROR, "insight.facts.wrong.names");
+            Notes.refuse(text.of("insight.facts.wrong.names"));
             return null;
         }
         try {
             desk.define(code, side, new Names(english, bulgarian, lithuanian));
         } catch (Refused refused) {
-            say(FacesMessage.SEVERITY_ERROR, "insight.facts.wrong.code");
+            Notes.refuse(text.of("insight.facts.wrong.code"));
             return null;
         } catch (Unprocessable other) {
-            say(FacesMessage.SEVERITY_ERROR, "insight.facts.wrong.side");
+            Notes.refuse(text.of("insight.facts.wrong.side"));
             return null;
         }
-        say(FacesMessage.SEVERITY_INFO, "insight.facts.defined");
+        Notes.done(text.of("insight.facts.defined"));
         return "facts.xhtml?faces-redirect=true";
-    }
-
-    private void say(Severity severity, String key) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(severity, text.of(key), null));
     }
 
     public List<DefinedMeasure> measures() {

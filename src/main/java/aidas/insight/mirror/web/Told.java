@@ -1,8 +1,7 @@
 package aidas.insight.mirror.web;
 
 import aidas.shared.web.Messages;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.FacesMessage.Severity;
+import aidas.shared.web.Notes;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
@@ -21,28 +20,21 @@ final class Told {
             field.setSubmittedValue(field.getValue());
             field.setValid(false);
         }
-        add(FIELD, FacesMessage.SEVERITY_ERROR, "insight.mirror.guess.wrong");
+        Notes.refuse(FIELD, words("insight.mirror.guess.wrong"));
     }
 
     /** On the page that comes next. */
     static void saved() {
-        keep();
-        add(null, FacesMessage.SEVERITY_INFO, "insight.mirror.guess.saved");
+        Notes.done(words("insight.mirror.guess.saved"));
     }
 
     /** On the page that comes next, which has the new month. */
     static void over() {
-        keep();
-        add(null, FacesMessage.SEVERITY_WARN, "insight.mirror.guess.over");
+        Notes.warned(words("insight.mirror.guess.over"));
     }
 
-    private static void keep() {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-    }
-
-    private static void add(String place, Severity severity, String key) {
-        var faces = FacesContext.getCurrentInstance();
-        var words = Messages.of(faces.getViewRoot().getLocale(), key);
-        faces.addMessage(place, new FacesMessage(severity, words, null));
+    private static String words(String key) {
+        var view = FacesContext.getCurrentInstance().getViewRoot();
+        return Messages.of(view.getLocale(), key);
     }
 }

@@ -12,10 +12,9 @@ import aidas.leaderboard.season.UnitPlace;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.FileDownload;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,11 +40,11 @@ public class SeasonForm {
     String done(SeasonCode season, String what, Runnable work) {
         try {
             work.run();
-            say(FacesMessage.SEVERITY_INFO, "leaderboard.season.done." + what);
+            Notes.done(text.of("leaderboard.season.done." + what));
         } catch (Refused refused) {
-            say(FacesMessage.SEVERITY_ERROR, "leaderboard.season.refused." + what);
+            Notes.failed(text.of("leaderboard.season.refused." + what));
         } catch (Forbidden forbidden) {
-            say(FacesMessage.SEVERITY_ERROR, "leaderboard.season.refused.other");
+            Notes.failed(text.of("leaderboard.season.refused.other"));
         }
         return HERE + season;
     }
@@ -59,12 +58,6 @@ public class SeasonForm {
                                 .orElseThrow(() -> new NotFound("no file of kind " + kind)),
                         text.locale());
         FileDownload.send(file.name(), file.kind().type(), file.bytes());
-    }
-
-    private void say(FacesMessage.Severity severity, String key) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(severity, text.of(key), null));
     }
 
     /** Through a method: the field of a proxy is empty. */

@@ -9,11 +9,10 @@ import aidas.leaderboard.season.SeasonReading;
 import aidas.leaderboard.season.SeasonView;
 import aidas.organisation.Membership;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -47,14 +46,7 @@ public class SeasonsPage {
     public String announce() {
         try {
             var code = desk.announce(announced.announcement());
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().getFlash().setKeepMessages(true);
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_INFO,
-                            text.of("leaderboard.season.done.announced"),
-                            null));
+            Notes.done(text.of("leaderboard.season.done.announced"));
             return "/leaderboard/season.xhtml?faces-redirect=true&season=" + code;
         } catch (Refused refused) {
             refused.violations().forEach(wrong -> refuse(wrong.field().replace('.', '-')));
@@ -63,13 +55,7 @@ public class SeasonsPage {
     }
 
     private void refuse(String field) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        "announce:" + field,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR,
-                                text.of("leaderboard.seasons.wrong." + field),
-                                null));
+        Notes.refuse("announce:" + field, text.of("leaderboard.seasons.wrong." + field));
     }
 
     public AnnounceForm getAnnounced() {

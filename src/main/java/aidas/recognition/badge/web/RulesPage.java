@@ -8,9 +8,8 @@ import aidas.recognition.badge.Simulation;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,7 +55,7 @@ public class RulesPage implements Serializable {
         try {
             tried = trial.simulate(form.rule());
         } catch (Refused refused) {
-            refused.violations().forEach(each -> refuse(each.field()));
+            refuse(refused);
         }
         return null;
     }
@@ -70,10 +69,10 @@ public class RulesPage implements Serializable {
                 desk.change(new BadgeCode(edit), form.draft(), first());
             }
         } catch (Refused refused) {
-            refused.violations().forEach(each -> refuse(each.field()));
+            refuse(refused);
             return null;
         } catch (Unprocessable later) {
-            refuse("from");
+            Notes.refuse("badge:from", expected("from"));
             return null;
         }
         return done(edit == null ? "recognition.rules.added" : "recognition.rules.changed");
@@ -94,22 +93,17 @@ public class RulesPage implements Serializable {
     }
 
     private String done(String key) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text.of(key), null));
+        Notes.done(text.of(key));
         return HERE;
     }
 
-    private void refuse(String field) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.validationFailed();
-        var kind = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
-        faces.addMessage(
-                "badge:" + field.replace('.', '-'),
-                new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        text.of("recognition.rules.wrong." + kind),
-                        null));
+    private void refuse(Refused refused) {
+        Notes.refuse("badge", refused, this::expected);
+    }
+
+    /** In three languages alike: {@code name.en} is asked for as {@code name} is. */
+    private String expected(String field) {
+        return text.of("recognition.rules.wrong." + field.split("\\.", 2)[0]);
     }
 
     public List<BadgeView> badges() {

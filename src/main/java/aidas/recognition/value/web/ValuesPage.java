@@ -6,9 +6,8 @@ import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,7 +53,7 @@ public class ValuesPage implements Serializable {
                 desk.reword(new ValueCode(edit), form.wording());
             }
         } catch (Refused refused) {
-            refused.violations().forEach(each -> refuse(each.field()));
+            refuse(refused);
             return null;
         }
         return done(edit == null ? "recognition.values.added" : "recognition.values.reworded");
@@ -76,22 +75,17 @@ public class ValuesPage implements Serializable {
     }
 
     private String done(String key) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text.of(key), null));
+        Notes.done(text.of(key));
         return HERE;
     }
 
-    private void refuse(String field) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.validationFailed();
-        var kind = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
-        faces.addMessage(
-                "value:" + field.replace('.', '-'),
-                new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        text.of("recognition.values.wrong." + kind),
-                        null));
+    private void refuse(Refused refused) {
+        Notes.refuse("value", refused, this::expected);
+    }
+
+    /** In three languages alike: {@code name.en} is asked for as {@code name} is. */
+    private String expected(String field) {
+        return text.of("recognition.values.wrong." + field.split("\\.", 2)[0]);
     }
 
     public List<ValueView> values() {
