@@ -1,6 +1,5 @@
 package aidas.insight.table;
 
-import aidas.feedback.SetWise;
 import aidas.insight.Side;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ class Complaints implements MeasureSource {
                             where rating is not null and occurred_at < ?::date + 1)
             """;
 
-    @Inject SetWise setWise;
+    @Inject Rates rates;
 
     @Override
     public List<Measure> measures() {
@@ -48,28 +47,6 @@ class Complaints implements MeasureSource {
 
     @Override
     public Map<String, Grid> read(Collection<String> codes, Frame frame) {
-        if (!codes.contains(CODE)) {
-            return Map.of();
-        }
-        var grid = frame.empty();
-        int first = MonthNumber.of(frame.months().from());
-        var from = frame.months().from().atDay(1).toString();
-        var until = frame.months().until().atDay(1).toString();
-        setWise.rows(
-                SQL,
-                row -> {
-                    int unit = frame.placeOf(row.getLong(1));
-                    if (unit >= 0) {
-                        double per = PER * row.getDouble(4) / row.getDouble(3);
-                        grid.put(unit, row.getInt(2) - first, per, row.getDouble(3), Double.NaN);
-                    }
-                    return unit;
-                },
-                from,
-                until,
-                from,
-                until,
-                until);
-        return Map.of(CODE, grid);
+        return codes.contains(CODE) ? Map.of(CODE, rates.read(SQL, PER, frame)) : Map.of();
     }
 }
