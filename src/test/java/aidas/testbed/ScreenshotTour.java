@@ -27,7 +27,7 @@ public final class ScreenshotTour {
         try (var chromium = Chromium.launch()) {
             for (var page : pages) {
                 for (var language : LANGUAGES) {
-                    picture(new Browser(chromium), page, language, "desktop");
+                    picture(new Browser(chromium).onScreen(1366, 768), page, language, "desktop");
                     picture(new Browser(chromium).onPhone(), page, language, "phone");
                 }
             }
