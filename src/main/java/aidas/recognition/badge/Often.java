@@ -38,6 +38,11 @@ public record Often(Source source, String about, int times, Span span, int peopl
         return Optional.of(new Step((int) have, times));
     }
 
+    @Override
+    public LocalDate known(LocalDate from) {
+        return Rule.super.known(from).minusMonths((long) inARow * span.months());
+    }
+
     /** Of one person, through time. */
     private final class Count {
 

@@ -27,7 +27,7 @@
  *       stays, whatever becomes of the rule.
  *   <li>R3.4 An answer counts for whom it is credited to, if the person was its cause.
  *   <li>R4.1 HR tries a rule on the last quarter before it counts: awards, people, stores; no
- *       names.
+ *       names. What was in the year before is known to it, so that a best month can be told.
  *   <li>R4.2 HR adds badges, gives them new rules and retires them; each leaves an entry in the
  *       audit log.
  *   <li>R4.3 Everybody reads the rules in use, and only the own awards, each with its evidence.
