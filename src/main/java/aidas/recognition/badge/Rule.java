@@ -33,6 +33,11 @@ public sealed interface Rule permits First, Often, Streak, Best, Together {
         return Optional.empty();
     }
 
+    /** Is it met once by a person and never again? */
+    default boolean once() {
+        return false;
+    }
+
     /** From which day on facts must be known to tell what is earned from that day on (R4.1). */
     default LocalDate known(LocalDate from) {
         return from.minusYears(1);

@@ -32,7 +32,8 @@
  *       audit log.
  *   <li>R4.3 Everybody reads the rules in use, and only the own awards, each with its evidence.
  *   <li>R4.4 Nothing tells who has how many, and nothing orders people by badges.
- *   <li>R4.5 A person reads how far the way to the next one is, where two numbers can tell it.
+ *   <li>R4.5 A person reads how far the way to the next one is, where two numbers can tell it and
+ *       there is a next one: what is met once is met by whatever version.
  * </ul>
  */
 package aidas.recognition.badge;
