@@ -8,7 +8,8 @@
  * <ul>
  *   <li>R1.1 A thank-you names a value in use, says 20 to 500 characters and goes to one to ten
  *       colleagues; every field at fault is named at once.
- *   <li>R1.2 Nobody thanks themselves; giver and receivers work here on that day.
+ *   <li>R1.2 Nobody thanks themselves; giver and receivers work here on that day, and are active in
+ *       the roster.
  *   <li>R1.3 Within ten minutes the giver may change words, value and reach; afterwards nobody can,
  *       and the database itself refuses.
  *   <li>R1.4 The giver takes it back at any time: it is gone for everybody, and the month's thanks

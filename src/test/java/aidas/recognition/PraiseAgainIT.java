@@ -82,6 +82,19 @@ class PraiseAgainIT extends TwoStores {
     }
 
     @Test
+    void R8_2_nobody_who_is_no_longer_active_is_praised() {
+        long answer = answer("Boris was patient.", 10, true, BORIS);
+        employee(BORIS);
+        consents.choose(true);
+        em.createNativeQuery("update employee set active = false where number = 'RGE2'")
+                .executeUpdate();
+        lead();
+        assertThat(praise.of(answer).credited()).isEmpty();
+        assertThatThrownBy(() -> praise.putUpFor(new EmployeeNumber(BORIS), answer, Reach.COMPANY))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void R7_3_what_was_hidden_is_put_up_again_by_nobody() throws Exception {
         List<LongConsumer> ways = List.of(this::praiseOfBoris, this::putUpByBoris);
         for (var way : ways) {
