@@ -41,7 +41,8 @@
  *   <li>R6.2 Who reads it replies in 1 to 300 characters, and takes the own reply back.
  *   <li>R7.1 Who reads it reports it with a reason; it waits for HR once.
  *   <li>R7.2 HR hides it with a reason or lets it stand, once; not who gave or received it. HR
- *       reads what it is about: the words, and the customer's where others read them too.
+ *       reads what it is about: the words, and the customer's where others read them too. What the
+ *       giver took back meanwhile is not hidden any more.
  *   <li>R7.3 The giver of a hidden one is told, with the reason.
  *   <li>R8.1 Who is praised puts a customer's words on the wall, if the customer agreed to be
  *       quoted; once, and takes them down.

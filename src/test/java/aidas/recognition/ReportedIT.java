@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aidas.access.Language;
 import aidas.access.Role;
 import aidas.shared.NotFound;
+import aidas.shared.Unprocessable;
 import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
@@ -59,6 +60,24 @@ class ReportedIT extends TwoStores {
         em.flush();
         harriet();
         assertThat(waiting()).doesNotContain(id);
+    }
+
+    @Test
+    void R7_2_what_was_taken_back_meanwhile_is_not_hidden() {
+        long id = reported();
+        harriet();
+        var report =
+                reports.waiting().stream()
+                        .filter(each -> each.kudos().id() == id)
+                        .findFirst()
+                        .orElseThrow();
+        employee(ANNA);
+        desk.withdraw(id);
+        em.flush();
+        harriet();
+        assertThatThrownBy(() -> reports.decide(report.id(), true, "It names a customer."))
+                .isInstanceOf(Unprocessable.class)
+                .hasMessageContaining("taken back");
     }
 
     @Test
