@@ -9,6 +9,7 @@ import aidas.shared.Unprocessable;
 import aidas.shared.architecture.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** A colleague thanks colleagues. */
 @UseCases
@@ -21,16 +22,21 @@ public class ThankDesk {
     @Inject Event<Object> told;
 
     /**
-     * @return its key; the same one again for the same key of the client (R1.5)
+     * @return its key; the same one again for the same key of the client, whatever has changed
+     *     since (R1.5)
      * @throws Refused with every field at fault
      * @throws Unprocessable naming {@code to} if too few thanks are left this month
      */
     @Requires(Role.EMPLOYEE)
     public long give(NewKudos kudos) {
         var giver = me.working();
-        var sound = giving.check(giver, kudos);
         allowances.lock(giver.id(), me.month());
-        return book.byKey(giver.id(), kudos.key()).orElseGet(() -> give(giver, kudos, sound));
+        return repeated(giver, kudos)
+                .orElseGet(() -> give(giver, kudos, giving.check(giver, kudos)));
+    }
+
+    private Optional<Long> repeated(Colleague giver, NewKudos kudos) {
+        return kudos.hasKey() ? book.byKey(giver.id(), kudos.key()) : Optional.empty();
     }
 
     private long give(Colleague giver, NewKudos kudos, Giving.Sound sound) {

@@ -14,7 +14,8 @@
  *       and the database itself refuses.
  *   <li>R1.4 The giver takes it back at any time: it is gone for everybody, and the month's thanks
  *       come back.
- *   <li>R1.5 Sent again with the same key it is the same thank-you.
+ *   <li>R1.5 Sent again with the same key it is the same thank-you, though it could not be given
+ *       any more.
  *   <li>R1.6 {@code KudosGiven} is published in the same transaction.
  *   <li>R2.1 A thank-you may quote a customer who was glad: an answer credited to the giver, or, by
  *       a lead or HR whose scope holds the store, one credited to a receiver.

@@ -154,6 +154,17 @@ class ThankDeskIT extends TwoStores {
     }
 
     @Test
+    void R1_5_the_same_key_is_the_same_thank_you_after_its_value_was_retired() {
+        employee(ANNA);
+        var kudos = kudos(Reach.STORE, BORIS);
+        long id = desk.give(kudos);
+        harriet();
+        values.retire(VALUE);
+        employee(ANNA);
+        assertThat(desk.give(kudos)).isEqualTo(id);
+    }
+
+    @Test
     void R1_6_it_is_published_with_its_facts() {
         heard.clear();
         long id = given(BORIS, EGLE);
