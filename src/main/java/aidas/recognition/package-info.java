@@ -47,7 +47,8 @@
  *   <li>R7.3 The giver of a hidden one is told, with the reason.
  *   <li>R8.1 Who is praised puts a customer's words on the wall, if the customer agreed to be
  *       quoted; once, and takes them down.
- *   <li>R8.2 A lead puts up words about a person of the own store who agreed to stand on the wall.
+ *   <li>R8.2 A lead puts up words that were said in the own store, about a person who agreed to
+ *       stand on the wall.
  *   <li>R8.3 A lead reads who of the own store was not thanked for 60 days: names in their order,
  *       nothing else. Who is here for less than 60 days is not among them.
  *   <li>R8.4 Who was thanked finds a notice until it is read.
