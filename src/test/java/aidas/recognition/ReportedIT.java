@@ -81,6 +81,19 @@ class ReportedIT extends TwoStores {
     }
 
     @Test
+    void R6_2_hr_takes_the_own_reply_back_like_everybody() {
+        long id = reported();
+        hr(BORIS);
+        long reply = talks.reply(id, "It was nothing.", Language.EN);
+        talks.withdraw(id, reply);
+        em.flush();
+        assertThat(wall.one(id).talk().replies()).isEmpty();
+        assertThat(audit.newest("kudos:" + id, 0, 5))
+                .extracting(entry -> entry.action())
+                .containsExactly("kudos.reported");
+    }
+
+    @Test
     void R7_2_hr_reads_the_replies_and_takes_off_anybodys() {
         long id = reported();
         employee(BORIS);
