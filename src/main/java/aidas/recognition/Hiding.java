@@ -52,7 +52,7 @@ class Hiding {
         if (!kudos.deed().past() && !kudos.deed().praise()) {
             allowances.receive(kudos.receivers(), -1);
         }
-        changed.fire(new WallChanged(id));
+        changed.fire(new WallChanged());
     }
 
     void log(String what, long kudos) {

@@ -67,7 +67,7 @@ public class PraiseDesk {
         }
         long id = standing(answer, person).orElseGet(() -> put(quoted, person, reach));
         book.show(id, person.id(), true);
-        changed.fire(new WallChanged(id));
+        changed.fire(new WallChanged());
         return id;
     }
 
@@ -126,7 +126,7 @@ public class PraiseDesk {
                         me.now());
         var praise = new Kudos(deed, Receiver.of(person), reach);
         book.add(praise);
-        changed.fire(new WallChanged(praise.id()));
+        changed.fire(new WallChanged());
         return praise.id();
     }
 
@@ -143,7 +143,7 @@ public class PraiseDesk {
         }
         if (praise.state() instanceof KudosState.Standing) {
             praise.withdraw(me.now());
-            changed.fire(new WallChanged(id));
+            changed.fire(new WallChanged());
         }
     }
 }

@@ -60,7 +60,7 @@ public class ThankDesk {
                         kudos.value(),
                         deed.at(),
                         kudos.answer() != null));
-        told.fire(new WallChanged(given.id()));
+        told.fire(new WallChanged());
         return given.id();
     }
 
@@ -80,7 +80,7 @@ public class ThankDesk {
         var changed = giving.words(value, message, reach);
         kudos.edit(changed.wording(), changed.message(), reach, me.now());
         book.flush();
-        told.fire(new WallChanged(id));
+        told.fire(new WallChanged());
     }
 
     /**
@@ -101,7 +101,7 @@ public class ThankDesk {
             allowances.giveBack(deed.giver(), deed.month(), kudos.receivers().size());
             allowances.receive(kudos.receivers(), -1);
         }
-        told.fire(new WallChanged(id));
+        told.fire(new WallChanged());
     }
 
     private Kudos own(long id) {
