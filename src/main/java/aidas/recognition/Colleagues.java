@@ -24,24 +24,36 @@ class Colleagues {
              where a.fromDay <= :day and (a.untilDay is null or a.untilDay > :day)
             """;
 
+    private static final String ACTIVE = THERE + " and e.active = true";
+
     @PersistenceContext EntityManager em;
 
     /** Those of the people who work here that day, in no particular order. */
     List<Colleague> of(Collection<EmployeeNumber> people, LocalDate day) {
+        return numbered(ACTIVE, people, day);
+    }
+
+    /** The same, of those who have left since too: for what was on that day (R9.1). */
+    List<Colleague> onDay(Collection<EmployeeNumber> people, LocalDate day) {
+        return numbered(THERE, people, day);
+    }
+
+    private List<Colleague> numbered(
+            String jpql, Collection<EmployeeNumber> people, LocalDate day) {
         return people.isEmpty()
                 ? List.of()
                 : found(
-                        query(THERE + " and e.number in (:numbers)", day)
+                        query(jpql + " and e.number in (:numbers)", day)
                                 .setParameter(
                                         "numbers",
                                         people.stream().map(EmployeeNumber::value).toList()));
     }
 
-    /** The same by key. */
+    /** Of those who work here that day, by key. */
     List<Colleague> ofIds(Collection<Long> people, LocalDate day) {
         return people.isEmpty()
                 ? List.of()
-                : found(query(THERE + " and e.id in (:ids)", day).setParameter("ids", people));
+                : found(query(ACTIVE + " and e.id in (:ids)", day).setParameter("ids", people));
     }
 
     /**
@@ -51,8 +63,7 @@ class Colleagues {
      */
     List<Colleague> named(Folded words, StoreId near, LocalDate day, int size) {
         var sql =
-                THERE
-                        + " and e.active = true"
+                ACTIVE
                         + words.foundIn("concat(e.givenName, ' ', e.familyName)")
                         + " order by case when s.id = :near then 0 else 1 end,"
                         + " e.familyName, e.givenName, e.number";
@@ -64,9 +75,9 @@ class Colleagues {
     List<Colleague> since(StoreCode store, LocalDate since, LocalDate day) {
         return found(
                 query(
-                                THERE
+                                ACTIVE
                                         + """
-                                         and e.active = true and s.code = :store
+                                         and s.code = :store
                                          and exists (select 1 from Assignment f
                                               where f.employee = e and f.fromDay <= :since)
                                         """,

@@ -35,7 +35,7 @@ public class ConsentDesk {
             book.showNone(who);
         }
         log(agreed ? "agreed" : "taken back");
-        changed.fire(new WallChanged(null));
+        changed.fire(new WallChanged());
     }
 
     /** Does this one stand on the wall, as far as the caller is asked? */
@@ -55,7 +55,7 @@ public class ConsentDesk {
         got(kudos, who);
         book.show(kudos, who, shown);
         log((shown ? "shown " : "kept off ") + kudos);
-        changed.fire(new WallChanged(kudos));
+        changed.fire(new WallChanged());
     }
 
     private void got(long kudos, EmployeeId who) {

@@ -23,18 +23,6 @@ public record GivingBalance(int allowance, int given) implements Serializable {
         return new GivingBalance(allowance, 0);
     }
 
-    /**
-     * @throws IllegalArgumentException if less is left
-     */
-    GivingBalance give(int thanks) {
-        if (thanks > left()) {
-            throw new IllegalArgumentException(
-                    "no more than all of it is given, got %d of %d"
-                            .formatted(given + thanks, allowance));
-        }
-        return new GivingBalance(allowance, given + thanks);
-    }
-
     /** Nothing, should more have been given than there is. */
     public int left() {
         return Math.max(0, allowance - given);

@@ -2,6 +2,7 @@ package aidas.recognition;
 
 import aidas.access.Forbidden;
 import aidas.organisation.EmployeeId;
+import aidas.shared.Unprocessable;
 import aidas.shared.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -35,18 +36,23 @@ class Hiding {
     }
 
     /**
-     * The receivers lose it, the giver does not get it back; taken back before, nothing is left.
+     * The receivers lose it, the giver does not get it back; hidden before, nothing changes.
+     *
+     * @throws Unprocessable if it was taken back before
      */
     void hide(long id, String because, String by) {
         var kudos = book.locked(id);
-        if (!(kudos.state() instanceof KudosState.Standing)) {
+        if (kudos.state() instanceof KudosState.Withdrawn) {
+            throw new Unprocessable("id", "a report of what was not taken back");
+        }
+        if (kudos.state() instanceof KudosState.Hidden) {
             return;
         }
         kudos.hide(because, by, me.now());
         if (!kudos.deed().past() && !kudos.deed().praise()) {
             allowances.receive(kudos.receivers(), -1);
         }
-        changed.fire(new WallChanged(id));
+        changed.fire(new WallChanged());
     }
 
     void log(String what, long kudos) {

@@ -1,7 +1,6 @@
 package aidas.recognition;
 
 import aidas.organisation.EmployeeId;
-import aidas.organisation.StoreId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,9 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One deed and the thanks for it. It is given, may be changed for ten minutes, and then stands as
@@ -144,12 +141,5 @@ class Kudos {
 
     boolean isFor(EmployeeId employee) {
         return receivers().contains(employee);
-    }
-
-    Set<StoreId> stores() {
-        var stores = new HashSet<StoreId>();
-        receivers.forEach(each -> stores.add(each.store()));
-        stores.add(deed.store());
-        return stores;
     }
 }

@@ -127,13 +127,14 @@ class KudosBook {
                 > 0;
     }
 
-    /** The receiver's own word on this one; null to follow the general one. */
-    void show(long kudos, EmployeeId receiver, Boolean shown) {
-        var word = shown == null ? "null" : shown.toString();
+    /** The receiver's own word on this one. */
+    void show(long kudos, EmployeeId receiver, boolean shown) {
         em.createNativeQuery(
-                        "update kudos_receiver set shown = "
-                                + word
-                                + " where kudos_id = :kudos and employee_id = :receiver")
+                        """
+                        update kudos_receiver set shown = :shown
+                         where kudos_id = :kudos and employee_id = :receiver
+                        """)
+                .setParameter("shown", shown)
                 .setParameter("kudos", kudos)
                 .setParameter("receiver", receiver.value())
                 .executeUpdate();

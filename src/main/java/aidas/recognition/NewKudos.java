@@ -48,9 +48,14 @@ public record NewKudos(
         if (language == null) {
             faults.add(new Violation("language", "en, bg or lt"));
         }
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY || !Legible.is(key)) {
+        if (!hasKey()) {
             faults.add(new Violation("key", "1 to " + LONGEST_KEY + " characters"));
         }
         return faults;
+    }
+
+    /** Is the key one by which a repetition can be known? */
+    boolean hasKey() {
+        return key != null && !key.isBlank() && key.length() <= LONGEST_KEY && Legible.is(key);
     }
 }

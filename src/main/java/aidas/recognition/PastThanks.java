@@ -81,7 +81,7 @@ class PastThanks {
     private List<Colleague> there(PastKudos past, List<Violation> faults) {
         var day = LocalDate.ofInstant(past.givenAt(), ZoneOffset.UTC);
         var numbers = Stream.concat(Stream.of(past.giver()), past.kudos().to().stream()).toList();
-        var found = colleagues.of(numbers, day);
+        var found = colleagues.onDay(numbers, day);
         if (numbers.stream().distinct().count() != found.size()
                 || numbers.stream().distinct().count() != numbers.size()) {
             faults.add(

@@ -24,13 +24,18 @@ public class PraiseDesk {
     @Inject Me me;
     @Inject Event<WallChanged> changed;
 
-    /** Words of a customer that the caller may thank for or put up, and for whom. */
-    public record Praise(long answer, Quote quote, boolean own, List<Colleague> credited)
+    /**
+     * Words of a customer that the caller may thank for or put up, and for whom.
+     *
+     * @param leads may the caller put them up for those whom they are credited to?
+     */
+    public record Praise(
+            long answer, Quote quote, boolean own, boolean leads, List<Colleague> credited)
             implements Serializable {}
 
     /**
-     * Words of an own answer, or of one in a store that the caller leads; then with whom it is
-     * credited to and works here.
+     * Words of an own answer, or of one in a store that the caller leads or is HR of; then with
+     * whom it is credited to and works here.
      *
      * @throws NotFound if there is no such answer of a glad customer for the caller
      */
@@ -42,6 +47,7 @@ public class PraiseDesk {
                 answer,
                 new Quote(quoted.words(), quoted.language(), quoted.day(), quoted.agreed()),
                 own,
+                words.ofOwnStore(quoted),
                 own ? List.of() : words.credited(quoted));
     }
 
@@ -61,19 +67,23 @@ public class PraiseDesk {
         }
         long id = standing(answer, person).orElseGet(() -> put(quoted, person, reach));
         book.show(id, person.id(), true);
-        changed.fire(new WallChanged(id));
+        changed.fire(new WallChanged());
         return id;
     }
 
     /**
      * Puts words about somebody else on the wall (R8.2).
      *
+     * @throws NotFound if they were said in no store that the caller leads
      * @throws Refused if customer or person did not agree, in general or to these words
      * @throws Unprocessable if it was hidden
      */
     @Requires(Role.TEAM_LEAD)
     public long putUpFor(EmployeeNumber number, long answer, Reach reach) {
         var quoted = words.agreed(answer, reach);
+        if (!words.ofOwnStore(quoted)) {
+            throw new NotFound("no glad customer's words of your store have the key " + answer);
+        }
         var person =
                 words.credited(quoted).stream()
                         .filter(each -> each.number().equals(number))
@@ -116,7 +126,7 @@ public class PraiseDesk {
                         me.now());
         var praise = new Kudos(deed, Receiver.of(person), reach);
         book.add(praise);
-        changed.fire(new WallChanged(praise.id()));
+        changed.fire(new WallChanged());
         return praise.id();
     }
 
@@ -133,7 +143,7 @@ public class PraiseDesk {
         }
         if (praise.state() instanceof KudosState.Standing) {
             praise.withdraw(me.now());
-            changed.fire(new WallChanged(id));
+            changed.fire(new WallChanged());
         }
     }
 }

@@ -1,5 +1,7 @@
 package aidas.recognition;
 
+import aidas.access.Caller;
+import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.audit.AuditLog;
@@ -14,6 +16,7 @@ class PraiseWords {
     @Inject Quotes quotes;
     @Inject Giving giving;
     @Inject Colleagues colleagues;
+    @Inject Caller caller;
     @Inject AuditLog audit;
     @Inject Me me;
 
@@ -46,6 +49,11 @@ class PraiseWords {
             throw new Refused("answer", "words of a customer who agreed to be quoted");
         }
         return words;
+    }
+
+    /** Is the caller a lead of the store where it was said? (R8.2) */
+    boolean ofOwnStore(Quotable words) {
+        return caller.holds(Role.TEAM_LEAD) && giving.leads(words);
     }
 
     /** Whom the answer is credited to, if they work here today. */

@@ -1,7 +1,6 @@
 package aidas.recognition;
 
 import aidas.organisation.EmployeeId;
-import aidas.organisation.StoreId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -18,9 +17,5 @@ record Receiver(
 
     EmployeeId employee() {
         return new EmployeeId(employeeId);
-    }
-
-    StoreId store() {
-        return new StoreId(storeId);
     }
 }

@@ -21,17 +21,6 @@ public record ReceivingBalance(long received, long spent) implements Serializabl
         }
     }
 
-    /**
-     * @throws IllegalArgumentException if less is left
-     */
-    ReceivingBalance spend(long thanks) {
-        if (thanks > left()) {
-            throw new IllegalArgumentException(
-                    "only %d are left, got %d".formatted(left(), thanks));
-        }
-        return new ReceivingBalance(received, spent + thanks);
-    }
-
     public long left() {
         return received - spent;
     }

@@ -52,7 +52,7 @@ public class ReportDesk {
      * Hides it, or lets it stand (R7.2).
      *
      * @param because 1 to 400 characters; the giver reads them if it is hidden
-     * @throws Unprocessable if it was decided before
+     * @throws Unprocessable if it was decided before, or is to be hidden and was taken back
      * @throws Forbidden for who gave or got it
      */
     @Requires(value = Role.HR, reach = COMPANY)

@@ -2,7 +2,6 @@ package aidas.recognition;
 
 import aidas.organisation.EmployeeId;
 import aidas.organisation.StoreId;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -16,10 +15,6 @@ record Sight(EmployeeId reader, boolean everywhere, Set<StoreId> stores) {
 
     Sight {
         stores = Set.copyOf(stores);
-    }
-
-    boolean holdsOne(Collection<StoreId> others) {
-        return everywhere || others.stream().anyMatch(stores::contains);
     }
 
     /** Gave or got it. */

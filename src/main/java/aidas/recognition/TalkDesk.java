@@ -11,6 +11,7 @@ import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** Who reads a thank-you says something to it. */
 @UseCases
@@ -61,18 +62,22 @@ public class TalkDesk {
     }
 
     /**
-     * The own one; HR takes off anybody's, and that is written down.
+     * The own one; HR takes off anybody else's, and that is written down.
      *
      * @throws NotFound if it is none of the caller's
      */
     @Requires({Role.EMPLOYEE, Role.HR})
     public void withdraw(long kudos, long reply) {
-        if (mayTakeOff()) {
-            talks.takeOff(kudos, reply, me.now());
-            audit.record("kudos.reply.off", "kudos:" + kudos, Long.toString(reply));
-        } else {
-            talks.withdraw(kudos, reply, me.employee(), me.now());
+        boolean any = mayTakeOff();
+        var author = any ? me.id() : Optional.of(me.employee());
+        if (author.filter(who -> talks.withdraw(kudos, reply, who, me.now())).isPresent()) {
+            return;
         }
+        if (!any) {
+            throw new NotFound("you have no reply " + reply);
+        }
+        talks.takeOff(kudos, reply, me.now());
+        audit.record("kudos.reply.off", "kudos:" + kudos, Long.toString(reply));
     }
 
     /** May the caller take off what others said? */

@@ -62,12 +62,9 @@ class Talks {
         return ((Number) id).longValue();
     }
 
-    /**
-     * @throws NotFound if that person has no such reply, or took it back before
-     */
-    void withdraw(long kudos, long reply, EmployeeId who, Instant at) {
-        int changed =
-                em.createNativeQuery(
+    /** False if that person has no such reply, or took it back before. */
+    boolean withdraw(long kudos, long reply, EmployeeId who, Instant at) {
+        return em.createNativeQuery(
                                 """
                                 update kudos_reply set withdrawn_at = :at
                                  where id = :reply and kudos_id = :kudos and employee_id = :who
@@ -77,10 +74,8 @@ class Talks {
                         .setParameter("reply", reply)
                         .setParameter("kudos", kudos)
                         .setParameter("who", who.value())
-                        .executeUpdate();
-        if (changed == 0) {
-            throw new NotFound("you have no reply " + reply);
-        }
+                        .executeUpdate()
+                > 0;
     }
 
     /**

@@ -9,6 +9,7 @@ import aidas.shared.Unprocessable;
 import aidas.shared.architecture.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** A colleague thanks colleagues. */
 @UseCases
@@ -21,16 +22,21 @@ public class ThankDesk {
     @Inject Event<Object> told;
 
     /**
-     * @return its key; the same one again for the same key of the client (R1.5)
+     * @return its key; the same one again for the same key of the client, whatever has changed
+     *     since (R1.5)
      * @throws Refused with every field at fault
      * @throws Unprocessable naming {@code to} if too few thanks are left this month
      */
     @Requires(Role.EMPLOYEE)
     public long give(NewKudos kudos) {
         var giver = me.working();
-        var sound = giving.check(giver, kudos);
         allowances.lock(giver.id(), me.month());
-        return book.byKey(giver.id(), kudos.key()).orElseGet(() -> give(giver, kudos, sound));
+        return repeated(giver, kudos)
+                .orElseGet(() -> give(giver, kudos, giving.check(giver, kudos)));
+    }
+
+    private Optional<Long> repeated(Colleague giver, NewKudos kudos) {
+        return kudos.hasKey() ? book.byKey(giver.id(), kudos.key()) : Optional.empty();
     }
 
     private long give(Colleague giver, NewKudos kudos, Giving.Sound sound) {
@@ -54,7 +60,7 @@ public class ThankDesk {
                         kudos.value(),
                         deed.at(),
                         kudos.answer() != null));
-        told.fire(new WallChanged(given.id()));
+        told.fire(new WallChanged());
         return given.id();
     }
 
@@ -74,7 +80,7 @@ public class ThankDesk {
         var changed = giving.words(value, message, reach);
         kudos.edit(changed.wording(), changed.message(), reach, me.now());
         book.flush();
-        told.fire(new WallChanged(id));
+        told.fire(new WallChanged());
     }
 
     /**
@@ -95,7 +101,7 @@ public class ThankDesk {
             allowances.giveBack(deed.giver(), deed.month(), kudos.receivers().size());
             allowances.receive(kudos.receivers(), -1);
         }
-        told.fire(new WallChanged(id));
+        told.fire(new WallChanged());
     }
 
     private Kudos own(long id) {

@@ -8,12 +8,14 @@
  * <ul>
  *   <li>R1.1 A thank-you names a value in use, says 20 to 500 characters and goes to one to ten
  *       colleagues; every field at fault is named at once.
- *   <li>R1.2 Nobody thanks themselves; giver and receivers work here on that day.
+ *   <li>R1.2 Nobody thanks themselves; giver and receivers work here on that day, and are active in
+ *       the roster.
  *   <li>R1.3 Within ten minutes the giver may change words, value and reach; afterwards nobody can,
  *       and the database itself refuses.
  *   <li>R1.4 The giver takes it back at any time: it is gone for everybody, and the month's thanks
  *       come back.
- *   <li>R1.5 Sent again with the same key it is the same thank-you.
+ *   <li>R1.5 Sent again with the same key it is the same thank-you, though it could not be given
+ *       any more.
  *   <li>R1.6 {@code KudosGiven} is published in the same transaction.
  *   <li>R2.1 A thank-you may quote a customer who was glad: an answer credited to the giver, or, by
  *       a lead or HR whose scope holds the store, one credited to a receiver.
@@ -39,11 +41,14 @@
  *   <li>R6.1 Who reads a thank-you reacts to it in one of three ways, each once, and takes it back.
  *   <li>R6.2 Who reads it replies in 1 to 300 characters, and takes the own reply back.
  *   <li>R7.1 Who reads it reports it with a reason; it waits for HR once.
- *   <li>R7.2 HR hides it with a reason or lets it stand, once; not who gave or received it.
+ *   <li>R7.2 HR hides it with a reason or lets it stand, once; not who gave or received it. HR
+ *       reads what it is about: the words, and the customer's where others read them too. What the
+ *       giver took back meanwhile is not hidden any more.
  *   <li>R7.3 The giver of a hidden one is told, with the reason.
  *   <li>R8.1 Who is praised puts a customer's words on the wall, if the customer agreed to be
  *       quoted; once, and takes them down.
- *   <li>R8.2 A lead puts up words about a person of the own store who agreed to stand on the wall.
+ *   <li>R8.2 A lead puts up words that were said in the own store, about a person who agreed to
+ *       stand on the wall.
  *   <li>R8.3 A lead reads who of the own store was not thanked for 60 days: names in their order,
  *       nothing else. Who is here for less than 60 days is not among them.
  *   <li>R8.4 Who was thanked finds a notice until it is read.

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aidas.access.EmployeeNumber;
+import aidas.access.Role;
 import aidas.access.StoreCode;
 import aidas.feedback.Cursor;
+import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.testbed.InContainer;
@@ -79,6 +81,40 @@ class PraiseAgainIT extends TwoStores {
             assertThatThrownBy(() -> praiseOfBoris(answer)).isInstanceOf(Refused.class);
             anew();
         }
+    }
+
+    @Test
+    void R8_2_a_lead_who_is_praised_too_leads_not_the_store_where_it_was_said() {
+        long answer = answer("Boris and Eglė were patient.", 10, true, BORIS, EGLE);
+        employee(BORIS);
+        consents.choose(true);
+        caller.is("jon").with(Role.EMPLOYEE, Role.TEAM_LEAD).inStore(THERE).employee(EGLE);
+        assertThat(praise.of(answer).leads()).isFalse();
+        assertThatThrownBy(() -> praise.putUpFor(new EmployeeNumber(BORIS), answer, Reach.COMPANY))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R8_2_hr_who_leads_no_store_reads_the_words_and_puts_none_up() {
+        long answer = answer("Boris was patient.", 10, true, BORIS);
+        caller.is("hr").with(Role.EMPLOYEE, Role.HR).inCompany().employee(CVETAN);
+        assertThat(praise.of(answer).credited()).isNotEmpty();
+        assertThat(praise.of(answer).leads()).isFalse();
+        lead();
+        assertThat(praise.of(answer).leads()).isTrue();
+    }
+
+    @Test
+    void R8_2_nobody_who_is_no_longer_active_is_praised() {
+        long answer = answer("Boris was patient.", 10, true, BORIS);
+        employee(BORIS);
+        consents.choose(true);
+        em.createNativeQuery("update employee set active = false where number = 'RGE2'")
+                .executeUpdate();
+        lead();
+        assertThat(praise.of(answer).credited()).isEmpty();
+        assertThatThrownBy(() -> praise.putUpFor(new EmployeeNumber(BORIS), answer, Reach.COMPANY))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aidas.access.Language;
 import aidas.access.Role;
 import aidas.shared.NotFound;
+import aidas.shared.Unprocessable;
 import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
@@ -59,6 +60,37 @@ class ReportedIT extends TwoStores {
         em.flush();
         harriet();
         assertThat(waiting()).doesNotContain(id);
+    }
+
+    @Test
+    void R7_2_what_was_taken_back_meanwhile_is_not_hidden() {
+        long id = reported();
+        harriet();
+        var report =
+                reports.waiting().stream()
+                        .filter(each -> each.kudos().id() == id)
+                        .findFirst()
+                        .orElseThrow();
+        employee(ANNA);
+        desk.withdraw(id);
+        em.flush();
+        harriet();
+        assertThatThrownBy(() -> reports.decide(report.id(), true, "It names a customer."))
+                .isInstanceOf(Unprocessable.class)
+                .hasMessageContaining("taken back");
+    }
+
+    @Test
+    void R6_2_hr_takes_the_own_reply_back_like_everybody() {
+        long id = reported();
+        hr(BORIS);
+        long reply = talks.reply(id, "It was nothing.", Language.EN);
+        talks.withdraw(id, reply);
+        em.flush();
+        assertThat(wall.one(id).talk().replies()).isEmpty();
+        assertThat(audit.newest("kudos:" + id, 0, 5))
+                .extracting(entry -> entry.action())
+                .containsExactly("kudos.reported");
     }
 
     @Test

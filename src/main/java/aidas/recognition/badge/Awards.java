@@ -45,6 +45,19 @@ class Awards {
                 .executeUpdate();
     }
 
+    /** Does that person have the award that is given once, whatever version of the rule gave it? */
+    boolean hasForEver(BadgeCode badge, EmployeeId person) {
+        return !em.createNativeQuery(
+                        """
+                        select 1 from badge_award a join badge b on b.id = a.badge_id
+                         where b.code = :badge and a.employee_id = :person and a.occasion = 'ever'
+                        """)
+                .setParameter("badge", badge.value())
+                .setParameter("person", person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** By person, keys of what the awards of that badge were earned by. */
     Map<Long, Set<String>> evidence(long badge) {
         List<?> rows =

@@ -15,6 +15,7 @@ class Chances {
 
     @Inject Badges badges;
     @Inject Facts facts;
+    @Inject Awards awards;
     @Inject Clock clock;
 
     /** By code, each in the version that counts today. */
@@ -22,8 +23,12 @@ class Chances {
         return badges.of(Awarding.today(clock.instant()));
     }
 
+    /** Empty too for who has what a person gets once. */
     Optional<Step> step(BadgeView badge, EmployeeId who) {
         var rule = badge.rule().rule();
+        if (rule.once() && awards.hasForEver(badge.code(), who)) {
+            return Optional.empty();
+        }
         var today = Awarding.today(clock.instant());
         var own =
                 facts.of(rule.source(), badge.from(), today.plusDays(1), who).stream()

@@ -16,6 +16,11 @@ public record First(Source source, String about) implements Rule {
     }
 
     @Override
+    public boolean once() {
+        return true;
+    }
+
+    @Override
     public Optional<Step> step(List<Fact> own, LocalDate today) {
         return own.stream().anyMatch(Fact::good) ? Optional.empty() : Optional.of(new Step(0, 1));
     }

@@ -24,6 +24,11 @@ public record Often(Source source, String about, int times, Span span, int peopl
     }
 
     @Override
+    public boolean once() {
+        return span == Span.EVER;
+    }
+
+    @Override
     public Optional<Step> step(List<Fact> own, LocalDate today) {
         if (people > 1 || inARow > 1) {
             return Optional.empty();
@@ -36,6 +41,11 @@ public record Often(Source source, String about, int times, Span span, int peopl
                         .distinct()
                         .count();
         return Optional.of(new Step((int) have, times));
+    }
+
+    @Override
+    public LocalDate known(LocalDate from) {
+        return Rule.super.known(from).minusMonths((long) inARow * span.months());
     }
 
     /** Of one person, through time. */

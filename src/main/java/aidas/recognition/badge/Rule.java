@@ -33,6 +33,16 @@ public sealed interface Rule permits First, Often, Streak, Best, Together {
         return Optional.empty();
     }
 
+    /** Is it met once by a person and never again? */
+    default boolean once() {
+        return false;
+    }
+
+    /** From which day on facts must be known to tell what is earned from that day on (R4.1). */
+    default LocalDate known(LocalDate from) {
+        return from.minusYears(1);
+    }
+
     /** Does the fact count, or say that nothing counted? */
     default boolean concerns(Fact fact) {
         return about() == null || about().equals(fact.value());

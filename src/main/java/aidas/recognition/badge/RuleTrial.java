@@ -1,8 +1,6 @@
 package aidas.recognition.badge;
 
 import static aidas.access.Requires.Reach.COMPANY;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import aidas.access.Requires;
 import aidas.access.Role;
@@ -21,7 +19,8 @@ public class RuleTrial {
     @Inject Clock clock;
 
     /**
-     * What the rule would have awarded in the last 91 days that are over; nothing is kept.
+     * What the rule would have awarded in the last 91 days that are over, had it counted for a year
+     * before; nothing is kept.
      *
      * @throws Refused naming the fields at fault
      */
@@ -34,22 +33,7 @@ public class RuleTrial {
         var until = Awarding.today(clock.instant());
         var from = until.minusDays(QUARTER);
         var rule = draft.rule();
-        var counted = facts.of(rule.source(), from, until).stream().filter(rule::concerns).toList();
-        var awards = Evaluation.of(rule, counted, until);
-        var each = awards.stream().collect(groupingBy(Award::who, counting()));
-        return new Simulation(
-                from,
-                until,
-                awards.size(),
-                each.size(),
-                (int) counted.stream().map(Fact::who).distinct().count(),
-                each.values().stream().mapToInt(Long::intValue).max().orElse(0),
-                (int)
-                        counted.stream()
-                                .filter(fact -> each.containsKey(fact.who()))
-                                .map(Fact::store)
-                                .distinct()
-                                .count(),
-                (int) counted.stream().map(Fact::store).distinct().count());
+        var known = facts.of(rule.source(), rule.known(from), until);
+        return Simulation.of(rule, known, from, until);
     }
 }

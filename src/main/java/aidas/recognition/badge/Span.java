@@ -34,10 +34,15 @@ public enum Span {
 
     /** The one before that of the day. */
     String before(LocalDate day) {
+        return this == EVER ? "never" : of(day.minusMonths(months()));
+    }
+
+    /** How long it is; 0 if it has no end. */
+    int months() {
         return switch (this) {
-            case MONTH -> of(day.minusMonths(1));
-            case QUARTER -> of(day.minusMonths(3));
-            case EVER -> "never";
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case EVER -> 0;
         };
     }
 }

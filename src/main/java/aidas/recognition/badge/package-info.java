@@ -27,12 +27,13 @@
  *       stays, whatever becomes of the rule.
  *   <li>R3.4 An answer counts for whom it is credited to, if the person was its cause.
  *   <li>R4.1 HR tries a rule on the last quarter before it counts: awards, people, stores; no
- *       names.
+ *       names. What was in the year before is known to it, so that a best month can be told.
  *   <li>R4.2 HR adds badges, gives them new rules and retires them; each leaves an entry in the
  *       audit log.
  *   <li>R4.3 Everybody reads the rules in use, and only the own awards, each with its evidence.
  *   <li>R4.4 Nothing tells who has how many, and nothing orders people by badges.
- *   <li>R4.5 A person reads how far the way to the next one is, where two numbers can tell it.
+ *   <li>R4.5 A person reads how far the way to the next one is, where two numbers can tell it and
+ *       there is a next one: what is met once is met by whatever version.
  * </ul>
  */
 package aidas.recognition.badge;

@@ -101,12 +101,32 @@ public class KudosWords {
         };
     }
 
-    /** What is reported, by whom and why. */
+    /** What is reported, the customer's words too as far as others read them, by whom and why. */
     public String reported(ReportView report) {
         var kudos = report.kudos();
-        var words = kudos.praise() ? "" : kudos.message();
+        var customer = kudos.quote() == null ? null : kudos.quote().words();
+        if (kudos.praise()) {
+            return customer == null
+                    ? text.of(
+                            "recognition.reports.report.silent",
+                            title(kudos),
+                            report.by(),
+                            report.reason())
+                    : reported(report, customer);
+        }
+        var said = reported(report, kudos.message());
+        return customer == null
+                ? said
+                : text.of("recognition.reports.report.quoting", said, customer);
+    }
+
+    private String reported(ReportView report, String words) {
         return text.of(
-                "recognition.reports.report", words, title(kudos), report.by(), report.reason());
+                "recognition.reports.report",
+                words,
+                title(report.kudos()),
+                report.by(),
+                report.reason());
     }
 
     /** What was said to a thank-you, and by whom. */

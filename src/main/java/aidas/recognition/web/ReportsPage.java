@@ -90,6 +90,7 @@ public class ReportsPage {
             Notes.failed(text.of("recognition.reports.own"));
             return HERE;
         } catch (Unprocessable before) {
+            Notes.failed(text.of("recognition.reports.gone"));
             return HERE;
         }
         Notes.done(text.of(hide ? "recognition.reports.hidden" : "recognition.reports.stands"));

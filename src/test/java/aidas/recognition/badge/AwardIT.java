@@ -65,6 +65,27 @@ class AwardIT extends TwoStoresWithBadges {
         assertThat(awardedTo(ANNA)).isEmpty();
     }
 
+    private Step stepOf(String number) {
+        employee(number);
+        return reading.open().stream()
+                .filter(each -> each.badge().code().equals(CODE))
+                .findFirst()
+                .orElseThrow()
+                .step();
+    }
+
+    @Test
+    void R4_5_who_holds_what_is_met_once_has_no_step_left_by_a_new_rule() {
+        added(often("praise", 2));
+        glad(9, 10, ANNA);
+        glad(8, 10, ANNA);
+        assertThat(awardedTo(ANNA)).hasSize(1);
+        harriet();
+        desk.change(CODE, badge("Thrice", often("praise", 3)), null);
+        assertThat(stepOf(ANNA)).isNull();
+        assertThat(stepOf(BORIS)).isEqualTo(new Step(0, 3));
+    }
+
     @Test
     void R4_3_everybody_reads_only_the_own_ones() {
         added(often("praise", 2));

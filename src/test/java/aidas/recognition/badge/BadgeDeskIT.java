@@ -3,14 +3,23 @@ package aidas.recognition.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import aidas.access.EmployeeNumber;
 import aidas.access.Forbidden;
+import aidas.access.Language;
 import aidas.access.Role;
+import aidas.recognition.HistoryDesk;
+import aidas.recognition.NewKudos;
+import aidas.recognition.PastKudos;
+import aidas.recognition.Reach;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who writes rules, which ones, and for which days. */
@@ -18,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class BadgeDeskIT extends TwoStoresWithBadges {
 
     @Inject RuleTrial trial;
+    @Inject HistoryDesk history;
 
     @Test
     void R1_3_a_new_rule_counts_from_its_first_day_and_is_not_made_for_the_past() {
@@ -88,17 +98,54 @@ class BadgeDeskIT extends TwoStoresWithBadges {
 
     @Test
     void R4_1_a_trial_counts_and_keeps_nothing() {
+        harriet();
+        var before = trial.simulate(often("praise", 2));
         glad(9, 10, EGLE);
         glad(8, 10, EGLE);
-        harriet();
-        var tried = trial.simulate(often("praise", 2));
-        assertThat(tried.awards()).isEqualTo(tried.people()).isPositive();
-        assertThat(tried.of()).isGreaterThanOrEqualTo(tried.people());
-        assertThat(tried.ofStores()).isGreaterThanOrEqualTo(tried.stores());
+        glad(8, 10, ANNA);
+        assertThat(trial.simulate(often("praise", 2)))
+                .isEqualTo(
+                        new Simulation(
+                                before.from(),
+                                before.until(),
+                                before.awards() + 1,
+                                before.people() + 1,
+                                before.of() + 2,
+                                1,
+                                before.stores() + 1,
+                                before.ofStores() + 1));
         employee(EGLE);
         assertThat(reading.mine()).isEmpty();
         harriet();
         assertThatThrownBy(() -> trial.simulate(often("praise", 1))).isInstanceOf(Refused.class);
+    }
+
+    private PastKudos monthsAgo(int months, String key) {
+        return new PastKudos(
+                new EmployeeNumber(ANNA),
+                day(months).atTime(12, 0).toInstant(ZoneOffset.UTC),
+                null,
+                null,
+                new NewKudos(numbers(EGLE), VALUE, WORDS, Language.EN, Reach.COMPANY, null, key));
+    }
+
+    private static LocalDate day(int months) {
+        return YearMonth.now(ZoneOffset.UTC).minusMonths(months).atDay(10);
+    }
+
+    @Test
+    void R4_1_a_trial_knows_the_months_before_the_quarter() {
+        harriet();
+        history.bring(
+                List.of(
+                        monthsAgo(6, "a"),
+                        monthsAgo(5, "b"),
+                        monthsAgo(4, "c"),
+                        monthsAgo(1, "d"),
+                        monthsAgo(1, "e")));
+        var best = new RuleDraft("best", "thanked", VALUE.value(), 2, null, null, null, null, null);
+        assertThat(trial.simulate(best))
+                .isEqualTo(new Simulation(daysAgo(91), daysAgo(0), 1, 1, 1, 1, 1, 1));
     }
 
     @Test
