@@ -45,11 +45,12 @@ public class HistoryDesk {
             throw new Refused("items", "1 to " + MOST + " thanks");
         }
         past.lock();
+        var known = past.known(thanks);
         var faults = new ArrayList<Violation>();
         int accepted = 0;
         for (int i = 0; i < thanks.size(); i++) {
             var faulty = new ArrayList<Violation>();
-            accepted += past.add(thanks.get(i), faulty, clock.instant()) ? 1 : 0;
+            accepted += past.add(thanks.get(i), known, faulty, clock.instant()) ? 1 : 0;
             for (var each : faulty) {
                 faults.add(new Violation("items." + i + "." + each.field(), each.message()));
             }
