@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** What is the reader's own: balances, the word on the wall, what is not read yet. */
 @Named
@@ -24,26 +25,37 @@ public class MyThanks {
     @Inject NewsDesk news;
     @Inject Text text;
 
+    private boolean said;
     private boolean agreed;
+    private Optional<Balances> balances;
     private List<News> unread;
 
     @PostConstruct
     void load() {
-        agreed = consents.mine().orElse(false);
+        var mine = consents.mine();
+        said = mine.isPresent();
+        agreed = mine.orElse(false);
     }
 
     /** Null for a login that is no employee's. */
     public Balances balances() {
+        if (balances == null) {
+            balances = read();
+        }
+        return balances.orElse(null);
+    }
+
+    private Optional<Balances> read() {
         try {
-            return allowances.mine();
+            return Optional.of(allowances.mine());
         } catch (Refused nobody) {
-            return null;
+            return Optional.empty();
         }
     }
 
     /** Has the reader, an employee, not said yet whether thanks may stand on the wall? */
     public boolean asked() {
-        return consents.mine().isEmpty() && balances() != null;
+        return !said && balances() != null;
     }
 
     public List<News> news() {
