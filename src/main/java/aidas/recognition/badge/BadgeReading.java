@@ -41,13 +41,15 @@ public class BadgeReading {
     /** Those in use, each with how far the caller is (R4.5). */
     @Requires(Role.EMPLOYEE)
     public List<Chance> open() {
-        var me = me();
-        return inUse().stream()
+        var badges = inUse();
+        var facts = me().map(who -> chances.facts(badges, who));
+        return badges.stream()
                 .map(
                         badge ->
                                 new Chance(
                                         badge,
-                                        me.flatMap(who -> chances.step(badge, who)).orElse(null)))
+                                        facts.flatMap(mine -> chances.step(badge, mine))
+                                                .orElse(null)))
                 .toList();
     }
 
