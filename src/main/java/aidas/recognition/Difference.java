@@ -5,7 +5,8 @@ package aidas.recognition;
  *
  * @param balance {@code given} or {@code received}
  * @param employee the number
+ * @param name given and family
  * @param month of a giving balance; empty for a receiving one
  */
 public record Difference(
-        String balance, String employee, String month, long kept, long recounted) {}
+        String balance, String employee, String name, String month, long kept, long recounted) {}

@@ -95,15 +95,20 @@ class Giving {
                 .filter(
                         words ->
                                 words.credited().contains(giver.id())
-                                        || leads(words)
+                                        || reads(words)
                                                 && receivers.stream()
                                                         .map(Colleague::id)
                                                         .anyMatch(words.credited()::contains))
                 .isPresent();
     }
 
-    /** Does the caller read that store's answers? */
+    /** Is the caller a lead of the store where it was said? (R8.2) */
     boolean leads(Quotable words) {
+        return caller.holds(Role.TEAM_LEAD) && reads(words);
+    }
+
+    /** Does the caller read that store's answers? */
+    boolean reads(Quotable words) {
         return (caller.holds(Role.TEAM_LEAD) || caller.holds(Role.HR))
                 && caller.scope().holds(words.store(), words.region());
     }

@@ -6,7 +6,7 @@ import aidas.access.EmployeeNumber;
 import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.organisation.Directories;
-import aidas.organisation.EmployeeEntry;
+import aidas.organisation.EmployeeId;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import aidas.shared.architecture.UseCases;
@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** HR brings what was before: thanks of an earlier programme, and what people agreed to there. */
@@ -44,11 +45,12 @@ public class HistoryDesk {
             throw new Refused("items", "1 to " + MOST + " thanks");
         }
         past.lock();
+        var known = past.known(thanks);
         var faults = new ArrayList<Violation>();
         int accepted = 0;
         for (int i = 0; i < thanks.size(); i++) {
             var faulty = new ArrayList<Violation>();
-            accepted += past.add(thanks.get(i), faulty, clock.instant()) ? 1 : 0;
+            accepted += past.add(thanks.get(i), known, faulty, clock.instant()) ? 1 : 0;
             for (var each : faulty) {
                 faults.add(new Violation("items." + i + "." + each.field(), each.message()));
             }
@@ -63,7 +65,7 @@ public class HistoryDesk {
     /**
      * What HR attests that people said before; who said something here is left alone (R9.2).
      *
-     * @return how many of them work or worked here
+     * @return of how many that was not known yet
      */
     @Requires(value = Role.HR, reach = COMPANY)
     public int agreed(Collection<EmployeeNumber> people, boolean agreed) {
@@ -71,14 +73,12 @@ public class HistoryDesk {
             throw new Refused("employees", "1 to " + MOST * 10 + " numbers");
         }
         var known = directories.of(List.of(), people);
-        var ids =
-                people.stream()
-                        .distinct()
-                        .flatMap(each -> known.employee(each).stream())
-                        .map(EmployeeEntry::id)
-                        .toList();
-        ids.forEach(id -> consents.said(id, agreed, clock.instant()));
-        audit.record("wall.consent", "company", ids.size() + (agreed ? " agreed" : " refused"));
-        return ids.size();
+        var numbers = new LinkedHashMap<EmployeeId, EmployeeNumber>();
+        people.forEach(
+                number -> known.employee(number).ifPresent(each -> numbers.put(each.id(), number)));
+        var changed = consents.said(numbers.keySet(), agreed, clock.instant());
+        var detail = (agreed ? "agreed" : "refused") + " in an earlier programme";
+        changed.forEach(id -> audit.record("wall.consent", "employee:" + numbers.get(id), detail));
+        return changed.size();
     }
 }

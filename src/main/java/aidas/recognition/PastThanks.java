@@ -1,6 +1,12 @@
 package aidas.recognition;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import aidas.recognition.value.CompanyValues;
+import aidas.recognition.value.ValueCode;
+import aidas.recognition.value.ValueView;
 import aidas.shared.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Takes in thanks of an earlier programme, which count in no balance (R9.1). */
@@ -26,11 +33,34 @@ class PastThanks {
         book.lockHistory();
     }
 
+    /** What some thanks name, read once for all of them. */
+    record Known(Map<ValueCode, ValueView> values, Map<Quotes.Source, Quotable> quotes) {
+
+        private ValueView value(PastKudos past) {
+            return values.get(past.kudos().value());
+        }
+
+        private Quotable quoted(PastKudos past) {
+            return quotes.get(new Quotes.Source(past.source(), past.externalId()));
+        }
+    }
+
+    Known known(List<PastKudos> thanks) {
+        return new Known(
+                values.inUse().stream().collect(toMap(ValueView::code, identity())),
+                quotes.bySources(
+                        thanks.stream()
+                                .filter(each -> each.source() != null)
+                                .map(each -> new Quotes.Source(each.source(), each.externalId()))
+                                .collect(toSet())));
+    }
+
     /**
+     * @param known of the thanks among which it is
      * @param faults to which what is wrong is added; nothing is stored then
      * @return false if it had come before or is wrong
      */
-    boolean add(PastKudos past, List<Violation> faults, Instant now) {
+    boolean add(PastKudos past, Known known, List<Violation> faults, Instant now) {
         var kudos = past.kudos();
         faults.addAll(kudos.faults());
         if (past.givenAt() == null
@@ -41,14 +71,11 @@ class PastThanks {
         if (past.giver() == null) {
             faults.add(new Violation("giver", "the number of an employee"));
         }
-        var value = kudos.value() == null ? null : values.inUse(kudos.value()).orElse(null);
+        var value = known.value(past);
         if (value == null) {
             faults.add(new Violation("value", "the code of a value in use"));
         }
-        var quoted =
-                past.source() == null
-                        ? null
-                        : quotes.bySource(past.source(), past.externalId()).orElse(null);
+        var quoted = known.quoted(past);
         if (past.source() != null && quoted == null) {
             faults.add(new Violation("quotes", "an answer of a glad customer who may be quoted"));
         }

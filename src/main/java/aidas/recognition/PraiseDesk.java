@@ -31,7 +31,13 @@ public class PraiseDesk {
      */
     public record Praise(
             long answer, Quote quote, boolean own, boolean leads, List<Colleague> credited)
-            implements Serializable {}
+            implements Serializable {
+
+        /** May the caller put up somebody else's? */
+        public boolean ofOthers() {
+            return quote.agreed() && leads && !credited.isEmpty();
+        }
+    }
 
     /**
      * Words of an own answer, or of one in a store that the caller leads or is HR of; then with

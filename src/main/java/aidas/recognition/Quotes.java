@@ -2,10 +2,12 @@ package aidas.recognition;
 
 import aidas.access.RegionCode;
 import aidas.access.StoreCode;
+import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.Store;
 import aidas.survey.Band;
 import aidas.survey.Scale;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -33,6 +35,10 @@ class Quotes {
             """;
 
     @PersistenceContext EntityManager em;
+    @Inject SetWise setWise;
+
+    /** By what a source knows its answer. */
+    record Source(String source, String externalId) {}
 
     /** Empty if there is no such answer, or none with words of a glad customer. */
     Optional<Quotable> find(long answer) {
@@ -56,19 +62,29 @@ class Quotes {
                 .collect(Collectors.toMap(Quotable::answer, each -> each));
     }
 
-    /** The key of an answer that a source brought; empty if it may not be quoted on a wall. */
-    Optional<Quotable> bySource(String source, String externalId) {
-        List<?> rows =
-                em.createNativeQuery(
-                                "select id from response where source = :source and external_id = :id")
-                        .setParameter("source", source)
-                        .setParameter("id", externalId)
-                        .getResultList();
-        return rows.stream()
-                .map(row -> ((Number) row).longValue())
-                .findFirst()
-                .flatMap(this::find)
-                .filter(Quotable::agreed);
+    /** Answers that sources brought; those that may not be quoted on a wall are absent. */
+    Map<Source, Quotable> bySources(Set<Source> sources) {
+        var keys = new HashMap<Source, Long>();
+        setWise.rows(
+                """
+                select r.source, r.external_id, r.id
+                  from unnest(?, ?) as asked (source, external_id)
+                  join response r on r.source = asked.source
+                   and r.external_id = asked.external_id
+                """,
+                row -> keys.put(new Source(row.getString(1), row.getString(2)), row.getLong(3)),
+                sources.stream().map(Source::source).toArray(String[]::new),
+                sources.stream().map(Source::externalId).toArray(String[]::new));
+        var found = of(keys.values());
+        var quotable = new HashMap<Source, Quotable>();
+        keys.forEach(
+                (source, key) -> {
+                    var answer = found.get(key);
+                    if (answer != null && answer.agreed()) {
+                        quotable.put(source, answer);
+                    }
+                });
+        return quotable;
     }
 
     private Map<Long, Set<EmployeeId>> credited(Collection<Long> answers) {

@@ -19,15 +19,15 @@ class ReportViews {
 
     /** In the same order. */
     List<ReportView> of(List<Report> reports) {
-        var kudos =
-                views.of(reports.stream().map(Report::kudos).toList(), NOBODY).stream()
-                        .collect(toMap(KudosView::id, identity()));
+        var ids = reports.stream().map(Report::kudos).toList();
+        var replies = talks.replies(ids);
+        var kudos = views.of(ids, NOBODY).stream().collect(toMap(KudosView::id, identity()));
         return reports.stream()
                 .map(
                         each ->
                                 each.view(
                                         kudos.get(each.kudos()),
-                                        talks.of(each.kudos(), null).replies()))
+                                        replies.getOrDefault(each.kudos(), List.of())))
                 .toList();
     }
 }

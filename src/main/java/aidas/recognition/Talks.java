@@ -1,5 +1,9 @@
 package aidas.recognition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import aidas.access.Language;
 import aidas.organisation.EmployeeId;
 import aidas.shared.NotFound;
@@ -10,9 +14,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reactions and replies. */
@@ -126,24 +132,35 @@ class Talks {
                 mine.add(how);
             }
         }
-        return new Talk(reactions, mine, replies(kudos, reader));
+        return new Talk(
+                reactions, mine, replies(List.of(kudos), reader).getOrDefault(kudos, List.of()));
     }
 
-    private List<Talk.Reply> replies(long kudos, EmployeeId reader) {
+    /** By thank-you; those that nobody replied to are absent. */
+    Map<Long, List<Talk.Reply>> replies(Collection<Long> kudos) {
+        return kudos.isEmpty() ? Map.of() : replies(kudos, null);
+    }
+
+    private Map<Long, List<Talk.Reply>> replies(Collection<Long> kudos, EmployeeId reader) {
         List<?> rows =
                 em.createNativeQuery(
                                 """
-                                select p.id as reply, e.id, e.number, e.given_name, e.family_name,
+                                select p.kudos_id, p.id as reply, e.id, e.number, e.given_name, e.family_name,
                                        p.words, p.language,
                                        cast(extract(epoch from p.at) * 1000000 as bigint) as micros
                                   from kudos_reply p join employee e on e.id = p.employee_id
-                                 where p.kudos_id = :kudos and p.withdrawn_at is null
+                                 where p.kudos_id in (:kudos) and p.withdrawn_at is null
                                  order by p.id
                                 """,
                                 Tuple.class)
                         .setParameter("kudos", kudos)
                         .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> reply(row, reader)).toList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(
+                        groupingBy(
+                                row -> row.get("kudos_id", Number.class).longValue(),
+                                mapping(row -> reply(row, reader), toList())));
     }
 
     private static Talk.Reply reply(Tuple row, EmployeeId reader) {

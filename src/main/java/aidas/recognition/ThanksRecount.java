@@ -31,6 +31,7 @@ class ThanksRecount {
                 union all
                 select 'received', employee_id, null, received from thanks_received)
             select coalesce(k.balance, c.balance) as balance, e.number,
+                   e.given_name || ' ' || e.family_name as name,
                    coalesce(to_char(coalesce(k.month, c.month), 'YYYY-MM'), '') as month,
                    coalesce(k.n, 0) as kept, coalesce(c.n, 0) as recounted
               from kept k
@@ -38,7 +39,7 @@ class ThanksRecount {
                    and coalesce(c.month, date '0001-01-01') = coalesce(k.month, date '0001-01-01')
               join employee e on e.id = coalesce(k.employee_id, c.employee_id)
              where coalesce(k.n, 0) <> coalesce(c.n, 0)
-             order by 1, 2, 3
+             order by 1, 2, 4
              limit :most
             """;
 
@@ -55,7 +56,8 @@ class ThanksRecount {
                 (String) row[0],
                 (String) row[1],
                 (String) row[2],
-                ((Number) row[3]).longValue(),
-                ((Number) row[4]).longValue());
+                (String) row[3],
+                ((Number) row[4]).longValue(),
+                ((Number) row[5]).longValue());
     }
 }

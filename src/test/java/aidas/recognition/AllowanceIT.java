@@ -110,8 +110,8 @@ class AllowanceIT extends TwoStores {
         harriet();
         assertThat(ofTheTwoStores(desk.differences()))
                 .containsExactly(
-                        new Difference("given", CVETAN, "2025-03", 1, 0),
-                        new Difference("received", BORIS, "", 2, 1));
+                        new Difference("given", CVETAN, "Цветан Three", "2025-03", 1, 0),
+                        new Difference("received", BORIS, "Boris Two", "", 2, 1));
     }
 
     private static List<Difference> ofTheTwoStores(List<Difference> all) {

@@ -8,6 +8,7 @@ import aidas.access.Language;
 import aidas.feedback.Cursor;
 import aidas.recognition.value.ValueCode;
 import aidas.shared.Refused;
+import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class HistoryIT extends TwoStores {
     @Inject ConsentDesk consents;
     @Inject WallReading wall;
     @Inject AllowanceDesk allowances;
+    @Inject AuditLog audit;
 
     private static PastKudos past(
             String giver, String to, String key, Instant at, ValueCode value) {
@@ -86,7 +88,17 @@ class HistoryIT extends TwoStores {
         employee(BORIS);
         consents.choose(false);
         harriet();
-        assertThat(history.agreed(numbers(ANNA, BORIS, "NOBODY"), true)).isEqualTo(2);
+        long before = audit.count("employee:" + BORIS);
+        assertThat(history.agreed(numbers(ANNA, BORIS, ANNA, "NOBODY"), true)).isEqualTo(1);
+        assertThat(history.agreed(numbers(ANNA, BORIS), true)).isZero();
+        assertThat(audit.newest("employee:" + ANNA, 0, 9))
+                .filteredOn(each -> each.action().equals("wall.consent"))
+                .singleElement()
+                .satisfies(
+                        each ->
+                                assertThat(each.detail())
+                                        .isEqualTo("agreed in an earlier programme"));
+        assertThat(audit.count("employee:" + BORIS)).isEqualTo(before);
         employee(ANNA);
         assertThat(consents.mine()).contains(true);
         employee(BORIS);

@@ -31,7 +31,7 @@ class Awarding {
                 Evaluation.of(
                         rule.rule(), facts.of(rule.rule().source(), rule.fromDay(), until), until);
         var fresh = Evaluation.fresh(earned, awards.evidence(rule.badgeId()));
-        int count = fresh.stream().mapToInt(each -> awards.add(rule, each, now)).sum();
+        int count = awards.add(rule, fresh, now);
         rule.awarded(until);
         return count;
     }

@@ -1,7 +1,11 @@
 package aidas.recognition.badge;
 
+import static java.util.stream.Collectors.toSet;
+
+import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.Store;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -14,48 +18,57 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Where awards are kept, and what they were earned by. */
 @Store
 class Awards {
 
     @PersistenceContext EntityManager em;
+    @Inject SetWise setWise;
 
     /** An award as it is kept. */
     record Kept(long id, long rule, LocalDate day, List<String> evidence) {}
 
     /**
-     * @return 0 if it was awarded before (R3.2)
+     * In their order.
+     *
+     * @return how many were not awarded before (R3.2)
      */
-    int add(BadgeRule rule, Award award, Instant at) {
-        return em.createNativeQuery(
-                        """
-                        insert into badge_award (badge_id, rule_id, employee_id, occasion, day,
-                               evidence, awarded_at)
-                        values (:badge, :rule, :who, :occasion, :day, :evidence, :at)
-                        on conflict (badge_id, employee_id, occasion) do nothing
-                        """)
-                .setParameter("badge", rule.badgeId())
-                .setParameter("rule", rule.id())
-                .setParameter("who", award.who().value())
-                .setParameter("occasion", award.occasion())
-                .setParameter("day", award.day())
-                .setParameter("evidence", String.join(" ", award.evidence()))
-                .setParameter("at", at)
-                .executeUpdate();
+    int add(BadgeRule rule, List<Award> awards, Instant at) {
+        return setWise.update(
+                """
+                insert into badge_award (badge_id, rule_id, awarded_at, employee_id, occasion, day,
+                       evidence)
+                select ?, ?, ?::timestamptz, fresh.*
+                  from unnest(?, ?, ?::date[], ?) as fresh (employee_id, occasion, day, evidence)
+                    on conflict (badge_id, employee_id, occasion) do nothing
+                """,
+                rule.badgeId(),
+                rule.id(),
+                at.toString(),
+                awards.stream().map(each -> each.who().value()).toArray(Long[]::new),
+                texts(awards, Award::occasion),
+                texts(awards, each -> each.day().toString()),
+                texts(awards, each -> String.join(" ", each.evidence())));
     }
 
-    /** Does that person have the award that is given once, whatever version of the rule gave it? */
-    boolean hasForEver(BadgeCode badge, EmployeeId person) {
-        return !em.createNativeQuery(
-                        """
-                        select 1 from badge_award a join badge b on b.id = a.badge_id
-                         where b.code = :badge and a.employee_id = :person and a.occasion = 'ever'
-                        """)
-                .setParameter("badge", badge.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .isEmpty();
+    private static String[] texts(List<Award> awards, Function<Award, String> text) {
+        return awards.stream().map(text).toArray(String[]::new);
+    }
+
+    /** Badges that person was given once for all, by whatever version of their rules. */
+    Set<BadgeCode> forEver(EmployeeId person) {
+        List<?> codes =
+                em.createNativeQuery(
+                                """
+                                select b.code from badge_award a join badge b on b.id = a.badge_id
+                                 where a.employee_id = :person and a.occasion = 'ever'
+                                """,
+                                String.class)
+                        .setParameter("person", person.value())
+                        .getResultList();
+        return codes.stream().map(code -> new BadgeCode((String) code)).collect(toSet());
     }
 
     /** By person, keys of what the awards of that badge were earned by. */

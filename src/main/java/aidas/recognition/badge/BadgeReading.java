@@ -41,14 +41,8 @@ public class BadgeReading {
     /** Those in use, each with how far the caller is (R4.5). */
     @Requires(Role.EMPLOYEE)
     public List<Chance> open() {
-        var me = me();
-        return inUse().stream()
-                .map(
-                        badge ->
-                                new Chance(
-                                        badge,
-                                        me.flatMap(who -> chances.step(badge, who)).orElse(null)))
-                .toList();
+        return me().map(chances::of)
+                .orElseGet(() -> inUse().stream().map(badge -> new Chance(badge, null)).toList());
     }
 
     private Optional<EmployeeId> me() {

@@ -64,8 +64,8 @@ public class ProgrammeResource {
     /** Who said what there. */
     public record ConsentsJson(List<String> employees, Boolean agreed) {}
 
-    /** How many of them are known. */
-    public record KnownJson(int known) {}
+    /** Of how many of them nothing was known before. */
+    public record ChangedJson(int changed) {}
 
     @GET
     @Path("reports")
@@ -119,11 +119,11 @@ public class ProgrammeResource {
 
     @POST
     @Path("consents")
-    public KnownJson consents(ConsentsJson body) {
+    public ChangedJson consents(ConsentsJson body) {
         if (Given.body(body).agreed() == null) {
             throw new Refused("agreed", "true or false");
         }
         var people = Given.numbers("employees", body.employees());
-        return new KnownJson(history.agreed(people, body.agreed()));
+        return new ChangedJson(history.agreed(people, body.agreed()));
     }
 }

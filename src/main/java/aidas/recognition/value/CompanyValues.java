@@ -37,9 +37,14 @@ public class CompanyValues {
                 em.createQuery(LATEST + " order by v.position", Object[].class).getResultList());
     }
 
-    /** The value with its latest words, if it can be chosen (R2.2). */
+    /** Those that can be chosen, in their order, with the latest words (R2.2). */
+    public List<ValueView> inUse() {
+        return all().stream().filter(v -> !v.retired()).toList();
+    }
+
+    /** The value with its latest words, if it can be chosen. */
     public Optional<ValueView> inUse(ValueCode code) {
-        return all().stream().filter(v -> v.code().equals(code) && !v.retired()).findFirst();
+        return inUse().stream().filter(v -> v.code().equals(code)).findFirst();
     }
 
     /** Those versions, in no particular order, whether they can be chosen or not. */

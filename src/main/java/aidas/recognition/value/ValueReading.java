@@ -17,7 +17,7 @@ public class ValueReading {
     /** Those that can be chosen. */
     @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR, Role.OWNER, Role.ADMIN, Role.DPO})
     public List<ValueView> inUse() {
-        return values.all().stream().filter(value -> !value.retired()).toList();
+        return values.inUse();
     }
 
     /** The retired ones too. */

@@ -24,16 +24,29 @@ public class MyThanks {
     @Inject NewsDesk news;
     @Inject Text text;
 
+    private boolean said;
     private boolean agreed;
+    private boolean read;
+    private Balances balances;
     private List<News> unread;
 
     @PostConstruct
     void load() {
-        agreed = consents.mine().orElse(false);
+        var mine = consents.mine();
+        said = mine.isPresent();
+        agreed = mine.orElse(false);
     }
 
     /** Null for a login that is no employee's. */
     public Balances balances() {
+        if (!read) {
+            balances = mine();
+            read = true;
+        }
+        return balances;
+    }
+
+    private Balances mine() {
         try {
             return allowances.mine();
         } catch (Refused nobody) {
@@ -43,7 +56,7 @@ public class MyThanks {
 
     /** Has the reader, an employee, not said yet whether thanks may stand on the wall? */
     public boolean asked() {
-        return consents.mine().isEmpty() && balances() != null;
+        return !said && balances() != null;
     }
 
     public List<News> news() {

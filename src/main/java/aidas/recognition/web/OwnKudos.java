@@ -33,6 +33,7 @@ public class OwnKudos implements Serializable {
 
     private final ThankForm form = new ThankForm();
     private long id;
+    private Boolean shown;
 
     /** Takes what the form begins with. */
     public void load(KudosView kudos) {
@@ -58,7 +59,10 @@ public class OwnKudos implements Serializable {
 
     /** Does it stand on the wall, as far as the reader is asked? */
     public boolean shown() {
-        return consents.shown(id);
+        if (shown == null) {
+            shown = consents.shown(id);
+        }
+        return shown;
     }
 
     public String edit() {

@@ -14,6 +14,7 @@ import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Behind {@code /recognition/reports.xhtml}: reports that wait, and thanks a month. */
@@ -29,6 +30,8 @@ public class ReportsPage {
     @Inject Text text;
 
     private List<ReportView> waiting;
+    private List<Integer> monthly;
+    private List<Difference> differences;
     private String because;
     private Long report;
     private Long reply;
@@ -59,17 +62,43 @@ public class ReportsPage {
 
     /** Thanks a month, now. */
     public int now() {
-        return allowances.nowAndNext().getFirst();
+        return monthly().getFirst();
     }
 
     /** Thanks a month, from the next one on. */
     public int next() {
-        return allowances.nowAndNext().getLast();
+        return monthly().getLast();
+    }
+
+    private List<Integer> monthly() {
+        if (monthly == null) {
+            monthly = allowances.nowAndNext();
+        }
+        return monthly;
     }
 
     /** Null unless it was asked for. */
     public List<Difference> differences() {
-        return check ? allowances.differences() : null;
+        if (check && differences == null) {
+            differences = allowances.differences();
+        }
+        return differences;
+    }
+
+    /** Whose balance is off, of which month, and what it is. */
+    public String said(Difference off) {
+        return off.month().isEmpty()
+                ? text.of(
+                        "recognition.reports.proof.received",
+                        off.name(),
+                        off.kept(),
+                        off.recounted())
+                : text.of(
+                        "recognition.reports.proof.given",
+                        off.name(),
+                        YearMonth.parse(off.month()),
+                        off.kept(),
+                        off.recounted());
     }
 
     public String hide() {

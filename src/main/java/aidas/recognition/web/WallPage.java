@@ -39,6 +39,7 @@ public class WallPage {
     private String person = "";
     private String before = "";
     private WallSlice found;
+    private List<ValueView> offered;
 
     public void load() {
         var place = place();
@@ -119,7 +120,10 @@ public class WallPage {
     }
 
     public List<ValueView> values() {
-        return values.inUse();
+        if (offered == null) {
+            offered = values.inUse();
+        }
+        return offered;
     }
 
     public List<StoreEntry> stores() {

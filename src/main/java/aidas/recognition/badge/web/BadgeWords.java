@@ -5,10 +5,12 @@ import aidas.recognition.badge.Chance;
 import aidas.recognition.badge.RuleDraft;
 import aidas.recognition.badge.Simulation;
 import aidas.recognition.value.ValueReading;
+import aidas.recognition.value.ValueView;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** A rule as a sentence in the reader's language. */
 @Named
@@ -19,6 +21,8 @@ public class BadgeWords {
 
     @Inject Text text;
     @Inject ValueReading values;
+
+    private List<ValueView> offered;
 
     public String name(BadgeView badge) {
         return badge.name().in(text.locale());
@@ -70,7 +74,10 @@ public class BadgeWords {
 
     /** Its name; the code of one that is retired. */
     private String value(String code) {
-        return values.inUse().stream()
+        if (offered == null) {
+            offered = values.inUse();
+        }
+        return offered.stream()
                 .filter(each -> each.code().value().equals(code))
                 .findFirst()
                 .map(each -> each.words().name().in(text.locale()))
