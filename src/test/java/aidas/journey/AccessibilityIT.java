@@ -11,12 +11,14 @@ import aidas.testbed.Rights.Right;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No page keeps anybody out: every page of the table of rights, on a desktop in the light and in
- * the dark and on the narrowest phone.
+ * the dark and on the narrowest phone. Pages are only read, so several are looked at at once.
  */
 @InBrowser
 class AccessibilityIT {
@@ -34,6 +36,7 @@ class AccessibilityIT {
      */
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
+    @Execution(ExecutionMode.CONCURRENT)
     void a_page_keeps_nobody_out(Right page, Browser browser) {
         var it = open(page, browser);
         Axe.check(it);

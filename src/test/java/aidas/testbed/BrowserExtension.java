@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One Chromium for the run, one fresh {@link Browser} a test. */
+/**
+ * One Chromium for the run, one fresh {@link Browser} a test. Each thread has a Chromium of its own:
+ * what drives it is not made for several.
+ */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace SPACE = Namespace.create(BrowserExtension.class);
@@ -25,7 +28,9 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
                 context.getRoot()
                         .getStore(SPACE)
                         .getOrComputeIfAbsent(
-                                Chromium.class, type -> Chromium.launch(), Chromium.class);
+                                "Chromium of " + Thread.currentThread().threadId(),
+                                thread -> Chromium.launch(),
+                                Chromium.class);
         return context.getStore(SPACE)
                 .getOrComputeIfAbsent(Browser.class, type -> new Browser(chromium), Browser.class);
     }
