@@ -57,17 +57,20 @@ public class Laboratory {
     @Requires(
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
-    public Drivers drivers(Study study, List<String> predictors) {
+    public Analysed<Drivers> drivers(Study study, List<String> predictors) {
         var named = new Named(tables.measures());
         var y = named.measure("y", study.y());
         var xs = named.predictors("x", predictors, y.code());
-        var chosen = chosen(study, predictors);
-        return Drivers.of(
-                chosen.means(y.code(), study.months(), 0),
-                xs,
-                predictors.stream()
-                        .map(code -> chosen.means(code, study.months(), study.lag()))
-                        .toArray(double[][]::new));
+        var cells = cells(study, predictors);
+        var chosen = chosen(study, cells);
+        var drivers =
+                Drivers.of(
+                        chosen.means(y.code(), study.months(), 0),
+                        xs,
+                        predictors.stream()
+                                .map(code -> chosen.means(code, study.months(), study.lag()))
+                                .toArray(double[][]::new));
+        return analysed(drivers, study, cells);
     }
 
     /**
@@ -78,31 +81,16 @@ public class Laboratory {
     @Requires(
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
-    public Fifths fifths(Study study) {
-        var named = new Named(tables.measures());
-        named.pair(study.x(), study.y());
-        var chosen = chosen(study, List.of(study.x()));
-        return Fifths.of(
-                chosen.units(),
-                chosen.means(study.x(), study.months(), study.lag()),
-                chosen.means(study.y(), study.months(), 0));
-    }
-
-    /** What is to be said beside drivers or fifths, such as that amounts stand in percent. */
-    @Requires(
-            value = {Role.HR, Role.OWNER},
-            reach = Reach.COMPANY)
-    public List<Sentence> notes(Study study, List<String> codes) {
-        var named = tables.measures().stream().filter(it -> codes.contains(it.code())).toList();
-        return Money.notes(study.choice(), tables.units(), named);
-    }
-
-    /** Names the data behind some measures, see {@link DataVersion} (R7.4). */
-    @Requires(
-            value = {Role.HR, Role.OWNER},
-            reach = Reach.COMPANY)
-    public String version(Study study, List<String> codes) {
-        return DataVersion.of(tables.read(new LinkedHashSet<>(codes), study.read()));
+    public Analysed<Fifths> fifths(Study study) {
+        new Named(tables.measures()).pair(study.x(), study.y());
+        var cells = cells(study, List.of(study.x()));
+        var chosen = chosen(study, cells);
+        var fifths =
+                Fifths.of(
+                        chosen.units(),
+                        chosen.means(study.x(), study.months(), study.lag()),
+                        chosen.means(study.y(), study.months(), 0));
+        return analysed(fifths, study, cells);
     }
 
     /**
@@ -121,11 +109,24 @@ public class Laboratory {
         return tables.read(new LinkedHashSet<>(measures), choice.months());
     }
 
-    private Chosen chosen(Study study, List<String> xs) {
+    private UnitTable cells(Study study, List<String> xs) {
         check(study.choice());
         var codes = new LinkedHashSet<>(xs);
         codes.add(study.y());
-        return Chosen.of(Money.comparable(tables.read(codes, study.read()), study), study);
+        return tables.read(codes, study.read());
+    }
+
+    private static Chosen chosen(Study study, UnitTable cells) {
+        return Chosen.of(Money.comparable(cells, study), study);
+    }
+
+    private <T> Analysed<T> analysed(T result, Study study, UnitTable cells) {
+        var measures =
+                tables.measures().stream().filter(it -> cells.grids().containsKey(it.code()));
+        return new Analysed<>(
+                result,
+                Money.notes(study.choice(), cells.units(), measures.toList()),
+                DataVersion.of(cells));
     }
 
     private void check(Choice choice) {

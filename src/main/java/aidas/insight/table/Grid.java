@@ -1,6 +1,7 @@
 package aidas.insight.table;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -87,10 +88,14 @@ public final class Grid {
      * @param groups one a store; null leaves a store out
      */
     public Grid inPercent(List<?> groups, int from, int until) {
+        var means = new HashMap<Object, Double>();
         var grid = new Grid(units(), months());
         for (int unit = 0; unit < units(); unit++) {
             var group = groups.get(unit);
-            double mean = group == null ? 0 : mean(groups, group, from, until);
+            double mean =
+                    group == null
+                            ? 0
+                            : means.computeIfAbsent(group, each -> mean(groups, each, from, until));
             for (int month = 0; month < months() && mean > 0; month++) {
                 double factor = PERCENT / mean;
                 grid.put(

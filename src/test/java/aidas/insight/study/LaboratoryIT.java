@@ -124,7 +124,7 @@ class LaboratoryIT {
     void R4_1_drivers_are_asked_for_by_name() {
         harriet();
         var drivers = laboratory.drivers(study("", "nps"), List.of("turnover", "headcount"));
-        assertThat(((Drivers.Told) drivers).parts()).hasSize(2);
+        assertThat(((Drivers.Told) drivers.result()).parts()).hasSize(2);
         assertThatThrownBy(() -> laboratory.drivers(study("", "nps"), List.of()))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> laboratory.drivers(study("", "nps"), List.of("nps")))
@@ -134,8 +134,8 @@ class LaboratoryIT {
     @Test
     void R6_1_fifths_are_of_the_stores_chosen() {
         harriet();
-        var all = (Fifths.Told) laboratory.fifths(study("headcount", "nps"));
-        var some = (Fifths.Told) laboratory.fifths(study("headcount", "nps", "BG", null));
+        var all = (Fifths.Told) laboratory.fifths(study("headcount", "nps")).result();
+        var some = (Fifths.Told) laboratory.fifths(study("headcount", "nps", "BG", null)).result();
         assertThat(some.n()).isLessThan(all.n());
         assertThat(all.top().units()).hasSize(all.n() / 5);
     }

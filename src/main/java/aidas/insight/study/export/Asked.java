@@ -1,7 +1,7 @@
 package aidas.insight.study.export;
 
+import aidas.insight.study.Analysed;
 import aidas.insight.study.Choice;
-import aidas.insight.study.Laboratory;
 import aidas.insight.study.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +23,15 @@ final class Asked {
         return this;
     }
 
-    Asked of(Study study, Laboratory laboratory, List<String> codes) {
+    Asked of(Study study, Analysed<?> found) {
         var relative =
-                laboratory.notes(study, codes).stream()
+                found.notes().stream()
                         .filter(sentence -> sentence.key().equals("money"))
                         .map(sentence -> sentence.args().getLast().toString())
                         .collect(Collectors.joining(","));
         return with("lag", Integer.toString(study.lag()))
                 .with("in-percent-of-region", relative)
-                .with("data-version", laboratory.version(study, codes))
+                .with("data-version", found.dataVersion())
                 .of(study.choice());
     }
 

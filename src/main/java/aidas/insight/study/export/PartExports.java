@@ -18,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes drivers, fifths and the ladder into tables; each one leaves an entry (R1.4, R2.1). */
 @UseCases
@@ -33,11 +32,9 @@ public class PartExports {
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
     public Download drivers(Study study, List<String> predictors) {
-        var lines = PartLines.of(laboratory.drivers(study, predictors));
-        var codes = Stream.concat(predictors.stream(), Stream.of(study.y())).toList();
-        var asked = new Asked("drivers");
-        asked.with("x", String.join(",", predictors)).with("y", study.y());
-        return file(asked.of(study, laboratory, codes), lines);
+        var found = laboratory.drivers(study, predictors);
+        var asked = new Asked("drivers").with("x", String.join(",", predictors));
+        return file(asked.with("y", study.y()).of(study, found), PartLines.of(found.result()));
     }
 
     /** The top fifth of stores against the bottom one. */
@@ -45,9 +42,9 @@ public class PartExports {
             value = {Role.HR, Role.OWNER},
             reach = Reach.COMPANY)
     public Download fifths(Study study) {
-        var lines = PartLines.of(laboratory.fifths(study));
+        var found = laboratory.fifths(study);
         var asked = new Asked("quintiles").with("x", study.x()).with("y", study.y());
-        return file(asked.of(study, laboratory, List.of(study.x(), study.y())), lines);
+        return file(asked.of(study, found), PartLines.of(found.result()));
     }
 
     /** What missed standards cost. */

@@ -1,7 +1,7 @@
 package aidas.insight.study.rest;
 
+import aidas.insight.study.Analysed;
 import aidas.insight.study.Drivers;
-import aidas.insight.study.Sentence;
 import java.util.List;
 
 /**
@@ -10,8 +10,9 @@ import java.util.List;
  * @param state {@code told}, {@code closed} (too few stores) or {@code nothing} (y never varies)
  * @param needed stores that so many predictors take, where closed
  * @param method of the split
- * @param notes what is to be read beside the figures, such as that amounts stand in percent
  * @param seed of the draws behind the intervals
+ * @param notes what is to be read beside the figures, such as that amounts stand in percent
+ * @param dataVersion of the cells under it
  */
 public record DriversJson(
         String state,
@@ -24,7 +25,8 @@ public record DriversJson(
         Long seed,
         Integer resamples,
         List<PartJson> parts,
-        List<FindingsJson.SentenceJson> notes) {
+        List<FindingsJson.SentenceJson> notes,
+        String dataVersion) {
 
     private static final String METHOD =
             "LMG: what each adds to R², averaged over all orders; percentiles of resampled stores";
@@ -46,9 +48,9 @@ public record DriversJson(
     /** The change of y with one unit of it, the others held. */
     public record SlopeJson(double estimate, double se, double p, IntervalJson interval) {}
 
-    static DriversJson of(Drivers drivers, List<Sentence> said) {
-        var notes = said.stream().map(FindingsJson.SentenceJson::of).toList();
-        return switch (drivers) {
+    static DriversJson of(Analysed<Drivers> found) {
+        var notes = found.notes().stream().map(FindingsJson.SentenceJson::of).toList();
+        return switch (found.result()) {
             case Drivers.Told told ->
                     new DriversJson(
                             "told",
@@ -61,15 +63,22 @@ public record DriversJson(
                             told.seed(),
                             told.resamples(),
                             told.parts().stream().map(part -> part(part, told.r2())).toList(),
-                            notes);
-            case Drivers.Closed(int units, int needed) -> bare("closed", units, needed, notes);
-            case Drivers.Nothing nothing -> bare("nothing", null, null, notes);
+                            notes,
+                            found.dataVersion());
+            case Drivers.Closed(int units, int needed) ->
+                    bare("closed", units, needed, notes, found.dataVersion());
+            case Drivers.Nothing nothing -> bare("nothing", null, null, notes, found.dataVersion());
         };
     }
 
     private static DriversJson bare(
-            String state, Integer n, Integer needed, List<FindingsJson.SentenceJson> notes) {
-        return new DriversJson(state, METHOD, n, needed, null, null, null, null, null, null, notes);
+            String state,
+            Integer n,
+            Integer needed,
+            List<FindingsJson.SentenceJson> notes,
+            String data) {
+        return new DriversJson(
+                state, METHOD, n, needed, null, null, null, null, null, null, notes, data);
     }
 
     private static PartJson part(Drivers.Part part, double r2) {

@@ -1,5 +1,6 @@
 package aidas.insight.study.rest;
 
+import aidas.insight.study.Analysed;
 import aidas.insight.study.Choice;
 import aidas.insight.study.Drivers;
 import aidas.insight.study.Fifths;
@@ -115,29 +116,32 @@ final class Explained {
 
     private Explained() {}
 
-    static ExplanationJson of(Study study, Drivers drivers) {
+    static ExplanationJson ofDrivers(Study study, Analysed<Drivers> found) {
         return of(
+                found.dataVersion(),
                 StudyJson.of(study),
-                switch (drivers) {
+                switch (found.result()) {
                     case Drivers.Told told -> told.n();
                     case Drivers.Closed closed -> closed.units();
                     case Drivers.Nothing nothing -> null;
                 },
-                drivers instanceof Drivers.Told ? DRIVERS : List.of());
+                found.result() instanceof Drivers.Told ? DRIVERS : List.of());
     }
 
-    static ExplanationJson of(Study study, Fifths fifths) {
-        return switch (fifths) {
-            case Fifths.Told told -> of(StudyJson.of(study), told.n(), FIFTHS);
-            case Fifths.Closed closed -> of(StudyJson.of(study), closed.units(), List.of());
+    static ExplanationJson ofFifths(Study study, Analysed<Fifths> found) {
+        return switch (found.result()) {
+            case Fifths.Told told -> of(found.dataVersion(), StudyJson.of(study), told.n(), FIFTHS);
+            case Fifths.Closed closed ->
+                    of(found.dataVersion(), StudyJson.of(study), closed.units(), List.of());
         };
     }
 
     static ExplanationJson ofLadder(Choice choice) {
-        return of(StudyJson.of(choice), null, LADDER);
+        return of(null, StudyJson.of(choice), null, LADDER);
     }
 
-    private static ExplanationJson of(StudyJson study, Integer stores, List<FigureJson> figures) {
-        return new ExplanationJson(ExplanationJson.RULE, null, study, stores, null, figures);
+    private static ExplanationJson of(
+            String data, StudyJson study, Integer stores, List<FigureJson> figures) {
+        return new ExplanationJson(ExplanationJson.RULE, data, study, stores, null, figures);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * How the figures of a study come about.
  *
  * @param rule version of the analysis
- * @param dataVersion of a study's cells; absent elsewhere
+ * @param dataVersion of the cells under it; absent for the ladder, which counts visits
  * @param stores that are in; absent where visits are counted
  * @param leftOut stores without both measures in these months; of a study alone
  * @param figures none where there are too few stores for any

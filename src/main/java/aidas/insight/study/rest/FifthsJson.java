@@ -1,7 +1,7 @@
 package aidas.insight.study.rest;
 
+import aidas.insight.study.Analysed;
 import aidas.insight.study.Fifths;
-import aidas.insight.study.Sentence;
 import java.util.List;
 
 /**
@@ -12,8 +12,9 @@ import java.util.List;
  * @param few does a fifth hold fewer than three stores?
  * @param tied does a store just outside a fifth have the value of its cut, so that the order of
  *     codes decided?
- * @param notes what is to be read beside the figures, such as that amounts stand in percent
  * @param seed of the draws behind the bootstrap
+ * @param notes what is to be read beside the figures, such as that amounts stand in percent
+ * @param dataVersion of the cells under it
  */
 public record FifthsJson(
         String state,
@@ -25,7 +26,8 @@ public record FifthsJson(
         Boolean few,
         Boolean tied,
         Long seed,
-        List<FindingsJson.SentenceJson> notes) {
+        List<FindingsJson.SentenceJson> notes,
+        String dataVersion) {
 
     private static final String METHOD =
             "stores' means in order of x, n/5 rounded down at each end; Welch's t; percentiles of"
@@ -44,12 +46,14 @@ public record FifthsJson(
             Double cohensD,
             IntervalJson bootstrap) {}
 
-    static FifthsJson of(Fifths fifths, List<Sentence> said) {
-        var notes = said.stream().map(FindingsJson.SentenceJson::of).toList();
-        return switch (fifths) {
+    static FifthsJson of(Analysed<Fifths> found) {
+        var notes = found.notes().stream().map(FindingsJson.SentenceJson::of).toList();
+        var data = found.dataVersion();
+        return switch (found.result()) {
             case Fifths.Closed(int units) ->
                     new FifthsJson(
-                            "closed", METHOD, units, null, null, null, null, null, null, notes);
+                            "closed", METHOD, units, null, null, null, null, null, null, notes,
+                            data);
             case Fifths.Told told ->
                     new FifthsJson(
                             "told",
@@ -61,7 +65,8 @@ public record FifthsJson(
                             told.few(),
                             told.tied(),
                             told.seed(),
-                            notes);
+                            notes,
+                            data);
         };
     }
 

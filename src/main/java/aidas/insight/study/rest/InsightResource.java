@@ -4,7 +4,6 @@ import aidas.insight.study.Laboratory;
 import aidas.insight.study.Ladder;
 import aidas.insight.study.LadderDesk;
 import aidas.insight.study.OwnPlace;
-import aidas.insight.study.Study;
 import aidas.insight.study.export.CellTable;
 import aidas.shared.Refused;
 import aidas.survey.Scale;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The laboratory: what there is to study, and what follows. */
 @Path("v1/insight")
@@ -59,36 +57,27 @@ public class InsightResource {
     @GET
     @Path("drivers")
     public DriversJson drivers(@BeanParam StudyAddress address) {
-        var study = address.study(laboratory);
-        var predictors = address.predictors();
-        var drivers = laboratory.drivers(study, predictors);
-        return DriversJson.of(drivers, laboratory.notes(study, named(study, predictors)));
+        return DriversJson.of(laboratory.drivers(address.study(laboratory), address.predictors()));
     }
 
     @GET
     @Path("drivers/explain")
     public ExplanationJson explainDrivers(@BeanParam StudyAddress address) {
         var study = address.study(laboratory);
-        return Explained.of(study, laboratory.drivers(study, address.predictors()));
+        return Explained.ofDrivers(study, laboratory.drivers(study, address.predictors()));
     }
 
     @GET
     @Path("quintiles")
     public FifthsJson fifths(@BeanParam StudyAddress address) {
-        var study = address.study(laboratory);
-        var fifths = laboratory.fifths(study);
-        return FifthsJson.of(fifths, laboratory.notes(study, named(study, List.of(study.x()))));
+        return FifthsJson.of(laboratory.fifths(address.study(laboratory)));
     }
 
     @GET
     @Path("quintiles/explain")
     public ExplanationJson explainFifths(@BeanParam StudyAddress address) {
         var study = address.study(laboratory);
-        return Explained.of(study, laboratory.fifths(study));
-    }
-
-    private static List<String> named(Study study, List<String> xs) {
-        return Stream.concat(xs.stream(), Stream.of(study.y())).toList();
+        return Explained.ofFifths(study, laboratory.fifths(study));
     }
 
     @GET

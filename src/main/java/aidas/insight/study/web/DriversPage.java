@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Behind {@code /insight/drivers.xhtml}: how much of y each of some measures accounts for. */
 @Named
@@ -44,16 +43,13 @@ public class DriversPage {
             if (choices.exports()) {
                 LabChoices.send(exports.drivers(study, predictors));
             } else if (!predictors.isEmpty()) {
-                drivers = laboratory.drivers(study, predictors);
-                notes = laboratory.notes(study, named(study.y()));
+                var found = laboratory.drivers(study, predictors);
+                drivers = found.result();
+                notes = found.notes();
             }
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());
         }
-    }
-
-    private List<String> named(String y) {
-        return Stream.concat(predictors.stream(), Stream.of(y)).toList();
     }
 
     /** What is to be read beside the figures; empty for nothing. */

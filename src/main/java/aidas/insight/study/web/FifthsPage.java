@@ -32,8 +32,9 @@ public class FifthsPage {
             if (choices.exports()) {
                 LabChoices.send(exports.fifths(study));
             } else if (!study.x().equals(study.y())) {
-                fifths = laboratory.fifths(study);
-                notes = laboratory.notes(study, List.of(study.x(), study.y()));
+                var found = laboratory.fifths(study);
+                fifths = found.result();
+                notes = found.notes();
             }
         } catch (Refused refused) {
             throw new NotFound(refused.getMessage());

@@ -49,6 +49,17 @@ class ExplainIT {
     }
 
     @Test
+    void R7_4_a_part_and_its_explanation_name_the_data_they_are_of() {
+        for (String part : List.of("drivers", "quintiles")) {
+            var asked = "?y=nps&x=turnover&months=12";
+            var answer = Api.as("harriet").get(INSIGHT + part + asked);
+            assertThat(explained(part + "/explain" + asked).getString("dataVersion"))
+                    .matches("[0-9a-f]{16}")
+                    .isEqualTo(answer.json().getString("dataVersion"));
+        }
+    }
+
+    @Test
     void R7_4_the_ladder_explains_its_own() {
         var said = explained("ladder/explain?region=BG&months=6");
         assertThat(figures(said)).contains("steps.value", "standards.points", "dearest");
