@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.feedback.Field.Kind;
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import java.math.BigDecimal;

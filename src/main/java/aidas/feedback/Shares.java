@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.access.EmployeeNumber;
+import aidas.shared.Characters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import aidas.access.Caller;
 import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.access.StoreCode;
+import aidas.shared.Alphabet;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.time.Clock;

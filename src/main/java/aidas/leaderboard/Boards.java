@@ -1,6 +1,7 @@
 package aidas.leaderboard;
 
 import aidas.access.RegionCode;
+import aidas.shared.Alphabet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

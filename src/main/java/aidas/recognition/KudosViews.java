@@ -10,11 +10,13 @@ import aidas.organisation.StoreEntry;
 import aidas.organisation.StoreId;
 import aidas.recognition.value.CompanyValues;
 import aidas.recognition.value.ValueView;
+import aidas.shared.Alphabet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -85,7 +87,7 @@ class KudosViews {
                 deed.giver() == null ? null : besides.people().get(deed.giver()),
                 kudos.receivers().stream()
                         .map(besides.people()::get)
-                        .sorted(Comparator.comparing(Named::familyName))
+                        .sorted(Comparator.comparing(Named::familyName, Alphabet.of(Locale.ROOT)))
                         .toList(),
                 kudos.wording() == null ? null : besides.values().get(kudos.wording()),
                 kudos.message(),

@@ -1,6 +1,6 @@
 package aidas.recognition;
 
-import aidas.recognition.value.Legible;
+import aidas.shared.Characters;
 import aidas.shared.Refused.Violation;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class Message {
 
     /** Notes a fault unless the words have that many characters, none of them a control one. */
     static void check(List<Violation> faults, String field, String words, int least, int most) {
-        if (words.length() < least || words.length() > most || !Legible.is(words)) {
+        if (words.length() < least || words.length() > most || !Characters.areLegible(words)) {
             faults.add(new Violation(field, least + " to " + most + " characters"));
         }
     }

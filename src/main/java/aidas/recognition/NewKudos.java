@@ -2,8 +2,8 @@ package aidas.recognition;
 
 import aidas.access.EmployeeNumber;
 import aidas.access.Language;
-import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
+import aidas.shared.Characters;
 import aidas.shared.Refused.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +56,6 @@ public record NewKudos(
 
     /** Is the key one by which a repetition can be known? */
     boolean hasKey() {
-        return key != null && !key.isBlank() && key.length() <= LONGEST_KEY && Legible.is(key);
+        return Characters.areName(key, LONGEST_KEY);
     }
 }

@@ -4,10 +4,10 @@ import aidas.access.InScope;
 import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.access.StoreCode;
+import aidas.shared.Alphabet;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,8 +42,8 @@ public class TeamThanks {
                         .toList();
         var lately = thanked.since(people.stream().map(Colleague::id).toList(), since);
         var byName =
-                Comparator.comparing(Named::familyName, Collator.getInstance(reader))
-                        .thenComparing(Named::givenName, Collator.getInstance(reader))
+                Comparator.comparing(Named::familyName, Alphabet.of(reader))
+                        .thenComparing(Named::givenName, Alphabet.of(reader))
                         .thenComparing(Named::number);
         return people.stream()
                 .filter(each -> !lately.contains(each.id()))

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import aidas.feedback.Answers;
 import aidas.feedback.Measured;
+import aidas.shared.Alphabet;
 import aidas.statistics.Ranking;
 import aidas.survey.Scale;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import aidas.access.RegionCode;
 import aidas.feedback.Answers;
 import aidas.organisation.Format;
 import aidas.organisation.Membership;
+import aidas.shared.Alphabet;
 import aidas.statistics.Group;
 import aidas.statistics.Ranking;
 import aidas.survey.Scale;

@@ -2,9 +2,9 @@ package aidas.feedback.ledger;
 
 import aidas.access.EmployeeNumber;
 import aidas.access.StoreCode;
-import aidas.feedback.Characters;
 import aidas.feedback.Weights;
 import aidas.feedback.ledger.TransactionDraft.Named;
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

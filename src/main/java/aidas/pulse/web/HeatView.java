@@ -7,8 +7,8 @@ import aidas.pulse.WaveResults;
 import aidas.pulse.gate.Level;
 import aidas.pulse.gate.Reason;
 import aidas.pulse.gate.Unit;
+import aidas.shared.Alphabet;
 import aidas.shared.web.Text;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ public record HeatView(WaveResults results, Text text) {
                                 question.units().stream()
                                         .filter(each -> each.unit().level() == level)
                                         .forEach(each -> units.put(each.unit(), name(each))));
-        var names = Collator.getInstance(text.locale());
+        var names = Alphabet.of(text.locale());
         return units.entrySet().stream()
                 .map(each -> new Row(each.getKey(), each.getValue(), cells(each.getKey())))
                 .sorted(Comparator.comparing(Row::name, names).thenComparing(Row::unit))

@@ -5,8 +5,8 @@ import aidas.access.Language;
 import aidas.access.StoreCode;
 import aidas.recognition.Reach;
 import aidas.recognition.Reaction;
-import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
+import aidas.shared.Characters;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import java.time.DateTimeException;
@@ -87,7 +87,7 @@ final class Given {
 
     /** What cannot be the name of anything is the name of nothing. */
     static String name(String text) {
-        return text != null && Legible.is(text) ? text : "";
+        return text != null && Characters.areLegible(text) ? text : "";
     }
 
     static Instant time(String text) {
@@ -107,6 +107,6 @@ final class Given {
     }
 
     private static boolean isCode(String text) {
-        return text != null && !text.isBlank() && text.length() <= LONGEST_CODE && Legible.is(text);
+        return Characters.areName(text, LONGEST_CODE);
     }
 }

@@ -1,5 +1,6 @@
 package aidas.recognition.value;
 
+import aidas.shared.Characters;
 import aidas.shared.Refused.Violation;
 import java.io.Serializable;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Tongues(String en, String bg, String lt) implements Serializable {
     }
 
     private static boolean fits(String text, int longest) {
-        return !text.isBlank() && text.length() <= longest && Legible.is(text);
+        return !text.isBlank() && text.length() <= longest && Characters.areLegible(text);
     }
 
     /** The same without blanks around; nothing becomes an empty text. */

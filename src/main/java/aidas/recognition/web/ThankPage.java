@@ -9,10 +9,10 @@ import aidas.recognition.PraiseDesk;
 import aidas.recognition.PraiseDesk.Praise;
 import aidas.recognition.Reach;
 import aidas.recognition.ThankDesk;
-import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
 import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.shared.web.Notes;
@@ -73,7 +73,7 @@ public class ThankPage implements Serializable {
     }
 
     private static boolean named(String number) {
-        return number != null && !number.isBlank() && number.length() <= 20 && Legible.is(number);
+        return Characters.areName(number, 20);
     }
 
     private static String[] numbers(List<Colleague> people) {

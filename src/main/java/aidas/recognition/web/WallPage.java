@@ -10,10 +10,10 @@ import aidas.recognition.KudosView;
 import aidas.recognition.WallReading;
 import aidas.recognition.WallSearch;
 import aidas.recognition.WallSlice;
-import aidas.recognition.value.Legible;
 import aidas.recognition.value.ValueCode;
 import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -71,7 +71,7 @@ public class WallPage {
     }
 
     private static boolean fits(String code) {
-        return !code.isBlank() && code.length() <= 20 && Legible.is(code);
+        return Characters.areName(code, 20);
     }
 
     public List<KudosView> rows() {

@@ -1,4 +1,4 @@
-package aidas.leaderboard;
+package aidas.shared;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;

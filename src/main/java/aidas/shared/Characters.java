@@ -1,8 +1,8 @@
-package aidas.feedback;
+package aidas.shared;
 
 import java.util.Optional;
 
-/** Which characters a text may hold, so that database, pages and logs can show it (R1.5). */
+/** Which characters a text may hold, so that database, pages and logs can show it. */
 public final class Characters {
 
     private Characters() {}
@@ -27,5 +27,22 @@ public final class Characters {
             }
         }
         return Optional.empty();
+    }
+
+    /** Can words with line breaks be kept and shown? */
+    public static boolean areLegible(String words) {
+        return fault(words, true).isEmpty();
+    }
+
+    /**
+     * Can it be somebody's name for something, such as a number or a key?
+     *
+     * @param text null is none
+     */
+    public static boolean areName(String text, int longest) {
+        return text != null
+                && !text.isBlank()
+                && text.length() <= longest
+                && fault(text, false).isEmpty();
     }
 }
