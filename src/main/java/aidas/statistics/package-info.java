@@ -96,6 +96,15 @@
  *   <li>R20.3 Neither is a step above 3.267 mean steps.
  *   <li>R21.1 Two shares differ with Newcombe's interval, two means with Welch's.
  *   <li>R21.2 How many answers it takes to tell two groups apart comes from the variance.
+ *   <li>R22.1 A Lorenz curve rises from 0 to 1, bends upwards only, and has no steps of fewer units
+ *       than asked for.
+ *   <li>R22.2 Gini's coefficient lies from 0 up to 1, does not depend on the unit, falls when one
+ *       who has more gives to one who has less, and is corrected for few units.
+ *   <li>R22.3 Its interval comes from units drawn again, and beside it stands what chance alone
+ *       would make of it.
+ *   <li>R22.4 A rate of events has Garwood's interval, wider where units differ more than chance.
+ *   <li>R22.5 Groups are compared by shuffling their units; p is uniform where they do not differ.
+ *   <li>R22.6 Many tests are corrected by Holm too.
  * </ul>
  */
 package aidas.statistics;
