@@ -1,0 +1,2 @@
+/** The equity radar over HTTP. */
+package aidas.recognition.equity.rest;
