@@ -85,6 +85,12 @@ public final class Planted {
     /** … this many times as often as each other reason about the company. */
     public static final double POLICY_TIMES = 3;
 
+    /** Whom colleagues thank less often, being out of sight … */
+    static final Team LESS_THANKED = Team.COLLECTION;
+
+    /** … this many times as often as others of the same store. */
+    public static final double LESS_THANKED_TIMES = 0.5;
+
     /** One answer with an unknown employee or store every so many days. */
     public static final int STRAY_EVERY_DAYS = 45;
 

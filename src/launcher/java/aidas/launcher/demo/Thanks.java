@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Thanks between colleagues in the last quarter, one a line in the form in which history is
- * brought, and what people said about the wall. Who thanks whom is chance; nothing is planted here.
+ * brought, and what people said about the wall. Who thanks whom is chance, but that the collection
+ * desks are thanked less often.
  */
 final class Thanks {
 
@@ -91,17 +92,26 @@ final class Thanks {
         var shop = dice.chance(OTHER_STORE) ? another(giver.shop()) : giver.shop();
         var people =
                 roster.staffOf(shop, day).stream()
-                        .map(Assignment::person)
-                        .filter(each -> !each.equals(giver.person()))
+                        .filter(each -> !each.person().equals(giver.person()))
                         .toList();
         if (people.isEmpty()) {
             return List.of();
         }
         var chosen = new HashSet<Person>();
         for (int i = dice.chance(TWO) ? 2 : 1; i > 0; i--) {
-            chosen.add(dice.oneOf(people));
+            chosen.add(seen(people));
         }
         return chosen.stream().sorted(Comparator.comparing(Person::number)).toList();
+    }
+
+    /** Who works out of sight is seen less often. */
+    private Person seen(List<Assignment> people) {
+        while (true) {
+            var one = dice.oneOf(people);
+            if (one.team() != Planted.LESS_THANKED || dice.chance(Planted.LESS_THANKED_TIMES)) {
+                return one.person();
+            }
+        }
     }
 
     private Shop another(Shop shop) {

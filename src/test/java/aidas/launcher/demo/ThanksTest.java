@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +73,37 @@ class ThanksTest {
                     .contains(
                             answer.getJsonArray("employees").getJsonObject(0).getString("number"));
         }
+    }
+
+    /** In stores that have a collection desk, per person on the roster of the last day. */
+    @Test
+    void R4_13_the_collection_desks_are_thanked_half_as_often() {
+        var last = Written.AS_OF.minusDays(1);
+        var there = Written.ROSTER.stream().filter(row -> !row[10].isEmpty()).toList();
+        var stores =
+                there.stream()
+                        .filter(row -> row[8].equals("collection"))
+                        .map(row -> row[2])
+                        .collect(Collectors.toSet());
+        var staff =
+                there.stream()
+                        .filter(row -> stores.contains(row[2]) && works(row[10], last))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        row -> row[8].equals("collection"),
+                                        Collectors.mapping(row -> row[10], Collectors.toSet())));
+        double ratio = aHead(staff.get(true)) / aHead(staff.get(false));
+        // some 90 people with 1.4 thanks each: the ratio's standard error is about .05
+        assertThat(ratio).isBetween(.38, .66);
+    }
+
+    private static double aHead(Set<String> people) {
+        long thanks =
+                THANKS.stream()
+                        .flatMap(kudos -> people(kudos).skip(1))
+                        .filter(people::contains)
+                        .count();
+        return (double) thanks / people.size();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package aidas.recognition.equity.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aidas.testbed.Api;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+class EquityResourceIT {
+
+    private static final String EQUITY = "/api/v1/recognition/equity";
+
+    private static JsonObject by(String kind, JsonObject report) {
+        return report.getJsonArray("comparisons").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("kind").equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void R3_2_the_desk_that_is_thanked_half_as_often_is_found() {
+        var report = Api.as("harriet").get(EQUITY).json();
+        assertThat(report.getString("state")).isEqualTo("told");
+        var teams = by("team", report);
+        assertThat(teams.getJsonObject("test").getBoolean("differ")).isTrue();
+        var groups = teams.getJsonArray("groups").getValuesAs(JsonObject.class);
+        var collection =
+                groups.stream()
+                        .filter(each -> each.getString("code").equals("collection"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(collection.getJsonObject("interval").getJsonNumber("high").doubleValue())
+                .isLessThan(report.getJsonObject("spread").getJsonNumber("monthly").doubleValue());
+        assertThat(report.toString()).doesNotContain("E1001", "Elena");
+    }
+
+    @Test
+    void R2_2_what_is_withheld_has_no_figures() {
+        var stores = by("store", Api.as("harriet").get(EQUITY).json()).getJsonArray("groups");
+        assertThat(stores.getValuesAs(JsonObject.class))
+                .allSatisfy(
+                        store ->
+                                assertThat(store.containsKey("people"))
+                                        .isEqualTo(!store.getBoolean("withheld")));
+    }
+
+    @Test
+    void R1_4_a_period_that_is_none_is_refused_by_name() {
+        var answer = Api.as("harriet").get(EQUITY + "?from=2026-05");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("until");
+        var old = Api.as("harriet").get(EQUITY + "?from=2020-01&until=2020-02").json();
+        assertThat(old.getString("state")).isEqualTo("nothing");
+    }
+}

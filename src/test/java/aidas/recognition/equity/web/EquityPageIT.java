@@ -1,0 +1,58 @@
+package aidas.recognition.equity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aidas.testbed.Axe;
+import aidas.testbed.Browser;
+import aidas.testbed.InBrowser;
+import aidas.testbed.Pages;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** HR reads whether thanks reach all alike. */
+@InBrowser
+class EquityPageIT {
+
+    private static final String PAGE = "/recognition/equity.xhtml";
+
+    private static String said(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    @Test
+    void R5_1_the_finding_comes_first_and_the_choice_stands_in_the_address(Browser browser) {
+        var page = browser.as("harriet").open(PAGE + "?by=team");
+        browser.picture(Path.of("target/screens/equity-en.png"));
+        assertThat(page.locator("h1").innerText()).contains("between teams");
+        assertThat(said(page)).contains("Collection desk", "larger than chance makes it");
+        Axe.check(page);
+        page.getByLabel("Compare by").selectOption("store");
+        page.getByLabel("Period").selectOption("3");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+        page.waitForURL("**/equity.xhtml?months=3&by=store");
+        browser.picture(Path.of("target/screens/equity-stores-en.png"));
+        assertThat(page.getByLabel("Compare by").inputValue()).isEqualTo("store");
+    }
+
+    @Test
+    void R5_2_figures_have_n_and_range_and_what_is_withheld_says_why(Browser browser) {
+        var page = browser.as("harriet").onPhone().reading("lt").open(PAGE + "?by=store");
+        browser.picture(Path.of("target/screens/equity-lt-phone.png"));
+        assertThat(said(page)).containsPattern("n\\s*\\d{3} · 0,\\d+ iki 0,\\d+");
+        assertThat(said(page)).contains("nerodoma");
+        var empty = browser.open(PAGE + "?from=2020-01&until=2020-02");
+        assertThat(said(empty)).contains("Per šį laiką niekam nebuvo padėkota");
+        Axe.check(empty);
+    }
+
+    @Test
+    void R5_3_the_same_figures_are_to_be_had_as_a_file() {
+        var file = Pages.as("harriet").get(PAGE + "?export=csv&months=2");
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(file.body())
+                .contains("company,,,gini,", "team,collection,Collection desk,monthly,", "p-holm");
+        assertThat(file.body()).doesNotContain("E1001");
+    }
+}
