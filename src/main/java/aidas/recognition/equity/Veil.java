@@ -56,7 +56,7 @@ final class Veil {
         var veil = new Veil(people, floor);
         veil.groups.stream().filter(each -> each.size() < floor).forEach(veil.hidden::add);
         while (veil.cover()) {
-            // hidden groups may leave others too small
+            // a group that was hidden may leave others too small
         }
         var codes = new TreeMap<GroupKind, Set<String>>();
         veil.hidden.forEach(
@@ -72,7 +72,10 @@ final class Veil {
         return groups.stream().filter(each -> !hidden.contains(each)).anyMatch(this::revealed);
     }
 
-    /** Does something too small remain of it? Then the smallest group inside is hidden. */
+    /**
+     * Does something too small remain of it, or just one hidden group? Then the smallest group
+     * inside is hidden.
+     */
     private boolean revealed(Group whole) {
         for (var kind : GroupKind.values()) {
             var inside =
@@ -82,11 +85,17 @@ final class Veil {
                             .toList();
             var rest = (BitSet) whole.people().clone();
             inside.forEach(each -> rest.andNot(each.people()));
-            if (!inside.isEmpty() && !rest.isEmpty() && rest.cardinality() < floor) {
+            if (!inside.isEmpty() && tells(rest)) {
                 hidden.add(inside.stream().min(Comparator.comparingInt(Group::size)).orElseThrow());
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean tells(BitSet rest) {
+        return !rest.isEmpty()
+                && (rest.cardinality() < floor
+                        || hidden.stream().anyMatch(each -> each.people().equals(rest)));
     }
 }

@@ -18,8 +18,8 @@
  *   <li>R2.1 Gini's coefficient stands with n, interval and what chance alone would make of it; the
  *       curve has no step of fewer than five people.
  *   <li>R2.2 A group of fewer than five people is withheld, and so is whatever would leave fewer
- *       than five when it is taken from another figure. With fewer than five people in all,
- *       everything is withheld.
+ *       than five, or just one withheld group, when it is taken from another figure. With fewer
+ *       than five people in all, everything is withheld.
  *   <li>R2.3 A group's thanks a month have an interval that takes into account how much people
  *       differ within groups.
  *   <li>R3.1 Each kind of group is tested by 9,999 shuffles, and all kinds together by Holm at 5 %.

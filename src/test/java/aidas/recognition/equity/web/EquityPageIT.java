@@ -38,7 +38,7 @@ class EquityPageIT {
 
     @Test
     void R5_2_figures_have_n_and_range_and_what_is_withheld_says_why(Browser browser) {
-        var page = browser.as("harriet").onPhone().reading("lt").open(PAGE + "?by=store");
+        var page = browser.as("harriet").onPhone().reading("lt").open(PAGE + "?by=team");
         browser.picture(Path.of("target/screens/equity-lt-phone.png"));
         assertThat(said(page)).containsPattern("n\\s*\\d{3} · 0,\\d+ iki 0,\\d+");
         assertThat(said(page)).contains("nerodoma");
