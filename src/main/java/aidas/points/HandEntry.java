@@ -30,6 +30,13 @@ public record HandEntry(EmployeeNumber employee, Integer points, String reason, 
      * @throws Refused with every field at fault
      */
     void check() {
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+    }
+
+    List<Violation> faults() {
         var faults = new ArrayList<Violation>();
         if (employee == null) {
             faults.add(new Violation("employee", "the number of an employee"));
@@ -39,9 +46,7 @@ public record HandEntry(EmployeeNumber employee, Integer points, String reason, 
         }
         words(faults, "reason", reason, LONGEST);
         words(faults, "key", key, LONGEST_KEY);
-        if (!faults.isEmpty()) {
-            throw new Refused(faults);
-        }
+        return faults;
     }
 
     /** The reason of a counter-entry. */

@@ -6,8 +6,6 @@ import aidas.shared.Unprocessable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Posts by hand what may be posted. */
@@ -36,7 +34,8 @@ class Handing {
         if (account.balance() + entry.points() < 0 && entry.points() < 0) {
             throw new Unprocessable("points", "at most as many as there are: " + account.balance());
         }
-        var posted = ledger.post(List.of(posting(entry, who, by, at)));
+        var posted =
+                ledger.post(List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)));
         return posted.isEmpty()
                 ? new Posted(raced(entry, who), false)
                 : new Posted(posted.getFirst(), true);
@@ -52,24 +51,6 @@ class Handing {
             throw new Unprocessable("key", "one that was not used for something else");
         }
         return before.id();
-    }
-
-    private NewPosting posting(HandEntry entry, EmployeeId who, String by, Instant at) {
-        return new NewPosting(
-                entry.points() > 0 ? "given" : "spent",
-                entry.occasion(),
-                rules.fund("hand"),
-                who,
-                entry.points(),
-                null,
-                null,
-                null,
-                LocalDate.ofInstant(at, ZoneOffset.UTC),
-                at,
-                null,
-                entry.reason(),
-                null,
-                by);
     }
 
     /** The one that is countered. */

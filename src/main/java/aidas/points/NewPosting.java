@@ -3,6 +3,7 @@ package aidas.points;
 import aidas.organisation.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What comes into the ledger.
@@ -51,6 +52,25 @@ record NewPosting(
                 null,
                 null,
                 "rule:" + rule.code());
+    }
+
+    /** What HR gives or takes. */
+    static NewPosting byHand(HandEntry entry, long fund, EmployeeId who, String by, Instant at) {
+        return new NewPosting(
+                entry.points() > 0 ? "given" : "spent",
+                entry.occasion(),
+                fund,
+                who,
+                entry.points(),
+                null,
+                null,
+                null,
+                LocalDate.ofInstant(at, ZoneOffset.UTC),
+                at,
+                null,
+                entry.reason(),
+                null,
+                by);
     }
 
     /** Of the code, not of the version: a new version pays nothing a second time. */

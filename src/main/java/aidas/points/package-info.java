@@ -28,6 +28,7 @@
  *   <li>R2.7 What a limit kept from being paid is told, with the limit.
  *   <li>R2.8 HR tries a draft on the last quarter: people, postings, points and how they spread; no
  *       names, and no spread of fewer than five people.
+ *   <li>R2.9 Everybody who works here reads the rules in force, before saying yes as well.
  *   <li>R3.1 A thank-you posts in its own transaction, for each who got it and for who gave it.
  *   <li>R3.2 A badge posts once, by the rule in force on the day on which it was earned.
  *   <li>R3.3 What is taken back or hidden gets its counter-entries in that transaction.
@@ -40,6 +41,8 @@
  *   <li>R5.3 Nothing orders people by points.
  *   <li>R6.1 HR gives and takes points by hand, with a reason that the person reads, and counters
  *       an entry; the same key does it once. Each leaves an entry in the audit log.
+ *   <li>R6.2 HR gives to up to a thousand people at once, all or none; every item at fault is
+ *       named.
  * </ul>
  */
 package aidas.points;

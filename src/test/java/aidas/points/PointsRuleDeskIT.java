@@ -24,6 +24,7 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
 
     @Inject RuleDesk desk;
     @Inject RuleTrial trial;
+    @Inject RuleReading reader;
 
     private static LocalDate tomorrow() {
         return LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
@@ -116,6 +117,17 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
         assertThatThrownBy(() -> desk.retire(GOT)).isInstanceOf(Unprocessable.class);
         anew();
         assertThatThrownBy(() -> desk.retire(GOT)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R2_9_everybody_reads_what_is_in_force_and_no_draft() {
+        rules(1);
+        harriet();
+        desk.draft("pt-got", SIX);
+        employee(CVETAN);
+        assertThat(reader.inForce())
+                .extracting(rule -> rule.code() + " " + rule.number())
+                .containsExactly("pt-gave 1", "pt-got 1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package aidas.points.rest;
 
 import aidas.access.EmployeeNumber;
+import aidas.points.GiftDesk;
 import aidas.points.HandDesk;
 import aidas.points.HandEntry;
 import aidas.points.Held;
@@ -8,6 +9,7 @@ import aidas.points.Proof;
 import aidas.points.ProofDesk;
 import aidas.recognition.value.Legible;
 import aidas.shared.NotFound;
+import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +33,7 @@ public class LedgerResource {
 
     @Inject ProofDesk proofs;
     @Inject HandDesk desk;
+    @Inject GiftDesk gifts;
 
     /** What the recount found. */
     public record ProofJson(
@@ -66,7 +69,15 @@ public class LedgerResource {
     }
 
     /** What is posted by hand: points below zero are taken. */
-    public record EntryJson(String employee, Integer points, String reason, String key) {}
+    public record EntryJson(String employee, Integer points, String reason, String key) {
+
+        private HandEntry entry() {
+            return new HandEntry(number(employee), points, reason, key);
+        }
+    }
+
+    /** Many of them, all of which give. */
+    public record EntriesJson(List<EntryJson> items) {}
 
     /** The key of what was posted. */
     public record PostedJson(long id) {}
@@ -93,13 +104,18 @@ public class LedgerResource {
     @POST
     @Path("entries")
     public PostedJson enter(@NotNull EntryJson body) {
-        return new PostedJson(
-                desk.enter(
-                        new HandEntry(
-                                number(body.employee()),
-                                body.points(),
-                                body.reason(),
-                                body.key())));
+        return new PostedJson(desk.enter(body.entry()));
+    }
+
+    /** All or none. */
+    @POST
+    @Path("entries/bulk")
+    public GiftDesk.Brought bring(@NotNull EntriesJson body) {
+        var items = body.items();
+        if (items == null || items.contains(null)) {
+            throw new Refused("items", "entries, none of them null");
+        }
+        return gifts.bring(items.stream().map(EntryJson::entry).toList());
     }
 
     @POST

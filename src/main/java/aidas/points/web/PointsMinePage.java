@@ -1,6 +1,8 @@
 package aidas.points.web;
 
 import aidas.feedback.Cursor;
+import aidas.points.RuleReading;
+import aidas.points.RuleView;
 import aidas.points.Statement;
 import aidas.points.StatementLine;
 import aidas.points.StatementReading;
@@ -27,6 +29,7 @@ public class PointsMinePage {
 
     @Inject StatementReading reading;
     @Inject TakingPart part;
+    @Inject RuleReading reader;
     @Inject PointsWords words;
     @Inject Text text;
 
@@ -34,6 +37,7 @@ public class PointsMinePage {
     private String before = "";
     private String export;
     private Statement statement;
+    private List<RuleView> rules;
     private boolean read;
 
     public void load() {
@@ -117,6 +121,14 @@ public class PointsMinePage {
     private String address(String rest) {
         var all = chosen();
         return "mine.xhtml?" + (all == null ? "" : "month=" + all + "&") + rest;
+    }
+
+    /** By which points are earned today. */
+    public List<RuleView> rules() {
+        if (rules == null) {
+            rules = reader.inForce();
+        }
+        return rules;
     }
 
     public String join() {
