@@ -103,10 +103,11 @@ class Ledger {
         return setWise.rows(
                 PAID,
                 row -> {
-                    long other = row.getLong(2);
+                    long key = row.getLong(2);
+                    var other = row.wasNull() ? null : new EmployeeId(key);
                     return new Paid(
                             new EmployeeId(row.getLong(1)),
-                            row.wasNull() ? null : new EmployeeId(other),
+                            other,
                             LocalDate.parse(row.getString(3)),
                             Instant.EPOCH.plus(row.getLong(4), ChronoUnit.MICROS));
                 },

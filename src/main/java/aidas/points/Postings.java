@@ -45,14 +45,15 @@ class Postings {
     }
 
     private static Posting read(ResultSet row) throws SQLException {
-        long rule = row.getLong(6);
+        long key = row.getLong(6);
+        var rule = row.wasNull() ? null : (Long) key;
         return new Posting(
                 row.getLong(1),
                 row.getString(2),
                 row.getLong(3),
                 new EmployeeId(row.getLong(4)),
                 row.getInt(5),
-                row.wasNull() ? null : rule,
+                rule,
                 row.getString(7),
                 row.getBoolean(8));
     }
