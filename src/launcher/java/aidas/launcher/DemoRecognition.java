@@ -30,7 +30,10 @@ record DemoRecognition(DemoApi api) {
         consents(Files.readAllLines(folder.resolve("consents.csv")));
         var thanks = Files.readAllLines(folder.resolve("kudos.ndjson"));
         history(thanks);
+        var points = new DemoPoints(api);
+        points.begin();
         today(KUDOS + "/" + opening(thanks.getFirst()));
+        points.byHand();
         badges(asOf.minusDays(QUARTER));
     }
 

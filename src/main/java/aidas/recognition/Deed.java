@@ -109,6 +109,10 @@ class Deed {
         return new StoreId(storeId);
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     YearMonth month() {
         return YearMonth.from(day);
     }

@@ -18,7 +18,7 @@ class Hiding {
     @Inject Allowances allowances;
     @Inject Me me;
     @Inject AuditLog audit;
-    @Inject Event<WallChanged> changed;
+    @Inject Event<Object> told;
 
     /**
      * @throws Forbidden if the caller gave or got it (R7.2)
@@ -52,7 +52,8 @@ class Hiding {
         if (!kudos.deed().past() && !kudos.deed().praise()) {
             allowances.receive(kudos.receivers(), -1);
         }
-        changed.fire(new WallChanged());
+        told.fire(new KudosGone(id, true, me.now()));
+        told.fire(new WallChanged());
     }
 
     void log(String what, long kudos) {

@@ -3,12 +3,14 @@ package aidas.recognition;
 import aidas.access.EmployeeNumber;
 import aidas.recognition.value.ValueCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A colleague thanked colleagues (R1.6).
  *
  * @param kudos its key
+ * @param day where the giver works
  * @param quotes does it quote a customer?
  */
 public record KudosGiven(
@@ -16,6 +18,7 @@ public record KudosGiven(
         EmployeeNumber giver,
         List<EmployeeNumber> receivers,
         ValueCode value,
+        LocalDate day,
         Instant at,
         boolean quotes) {
 

@@ -58,6 +58,7 @@ public class ThankDesk {
                         giver.number(),
                         receivers.stream().map(Colleague::number).toList(),
                         kudos.value(),
+                        deed.day(),
                         deed.at(),
                         kudos.answer() != null));
         told.fire(new WallChanged());
@@ -101,6 +102,7 @@ public class ThankDesk {
             allowances.giveBack(deed.giver(), deed.month(), kudos.receivers().size());
             allowances.receive(kudos.receivers(), -1);
         }
+        told.fire(new KudosGone(id, false, me.now()));
         told.fire(new WallChanged());
     }
 

@@ -17,6 +17,7 @@
  *   <li>R1.5 Sent again with the same key it is the same thank-you, though it could not be given
  *       any more.
  *   <li>R1.6 {@code KudosGiven} is published in the same transaction.
+ *   <li>R1.7 So is {@code KudosGone}, when it is taken back or hidden.
  *   <li>R2.1 A thank-you may quote a customer who was glad: an answer credited to the giver, or, by
  *       a lead or HR whose scope holds the store, one credited to a receiver.
  *   <li>R2.2 Only those whom the answer is credited to read words of a customer who did not agree

@@ -15,7 +15,19 @@ class HeardKudos {
         all.add(given);
     }
 
+    private final List<KudosGone> gone = new ArrayList<>();
+
+    void on(@Observes KudosGone event) {
+        gone.add(event);
+    }
+
+    /** Which thanks count no more. */
+    List<KudosGone> gone() {
+        return List.copyOf(gone);
+    }
+
     void clear() {
+        gone.clear();
         all.clear();
     }
 

@@ -179,4 +179,19 @@ class ThankDeskIT extends TwoStores {
                             assertThat(event.quotes()).isFalse();
                         });
     }
+
+    @Test
+    void R1_7_taken_back_it_is_published_that_it_is_gone() {
+        heard.clear();
+        long id = given(BORIS, EGLE);
+        assertThat(heard.gone()).isEmpty();
+        desk.withdraw(id);
+        assertThat(heard.gone())
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.kudos()).isEqualTo(id);
+                            assertThat(event.hidden()).isFalse();
+                        });
+    }
 }

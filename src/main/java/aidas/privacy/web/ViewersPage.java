@@ -44,6 +44,10 @@ public class ViewersPage {
 
     /** The key of what was done. */
     public String action(AuditEntry entry) {
+        if (entry.action().startsWith("points.")) {
+            return "privacy.viewers.action."
+                    + (entry.action().equals("points.read") ? "points" : "posted");
+        }
         return "privacy.viewers.action."
                 + (entry.action().startsWith("feedback.") ? "read" : "other");
     }

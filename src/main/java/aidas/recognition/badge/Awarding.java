@@ -1,6 +1,7 @@
 package aidas.recognition.badge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ class Awarding {
     @Inject Badges badges;
     @Inject Facts facts;
     @Inject Awards awards;
+    @Inject Event<BadgeAwarded> awarded;
 
     /** Days that are over in every zone of the company but the westernmost. */
     static LocalDate today(Instant now) {
@@ -31,8 +33,13 @@ class Awarding {
                 Evaluation.of(
                         rule.rule(), facts.of(rule.rule().source(), rule.fromDay(), until), until);
         var fresh = Evaluation.fresh(earned, awards.evidence(rule.badgeId()));
-        int count = awards.add(rule, fresh, now);
+        var added = awards.add(rule, fresh, now);
+        var badge = badges.code(rule);
+        added.forEach(
+                each ->
+                        awarded.fire(
+                                new BadgeAwarded(each.id(), badge, each.who(), each.day(), now)));
         rule.awarded(until);
-        return count;
+        return added.size();
     }
 }

@@ -27,23 +27,34 @@ class Awards {
     @PersistenceContext EntityManager em;
     @Inject SetWise setWise;
 
+    /** An award that was not there before. */
+    record Added(long id, EmployeeId who, LocalDate day) {}
+
     /** An award as it is kept. */
     record Kept(long id, long rule, LocalDate day, List<String> evidence) {}
 
     /**
      * In their order.
      *
-     * @return how many were not awarded before (R3.2)
+     * @return those that were not awarded before (R3.2)
      */
-    int add(BadgeRule rule, List<Award> awards, Instant at) {
-        return setWise.update(
+    List<Added> add(BadgeRule rule, List<Award> awards, Instant at) {
+        return setWise.rows(
                 """
-                insert into badge_award (badge_id, rule_id, awarded_at, employee_id, occasion, day,
-                       evidence)
-                select ?, ?, ?::timestamptz, fresh.*
-                  from unnest(?, ?, ?::date[], ?) as fresh (employee_id, occasion, day, evidence)
-                    on conflict (badge_id, employee_id, occasion) do nothing
+                with added as (
+                    insert into badge_award (badge_id, rule_id, awarded_at, employee_id, occasion,
+                           day, evidence)
+                    select ?, ?, ?::timestamptz, fresh.*
+                      from unnest(?, ?, ?::date[], ?) as fresh (employee_id, occasion, day, evidence)
+                        on conflict (badge_id, employee_id, occasion) do nothing
+                    returning id, employee_id, day)
+                select id, employee_id, day::text from added order by id
                 """,
+                row ->
+                        new Added(
+                                row.getLong(1),
+                                new EmployeeId(row.getLong(2)),
+                                LocalDate.parse(row.getString(3))),
                 rule.badgeId(),
                 rule.id(),
                 at.toString(),

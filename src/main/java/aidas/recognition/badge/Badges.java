@@ -130,6 +130,10 @@ class Badges {
         return rule.reach(em.find(Badge.class, rule.badgeId()), today);
     }
 
+    BadgeCode code(BadgeRule rule) {
+        return em.find(Badge.class, rule.badgeId()).code();
+    }
+
     /** For awarding: another node waits. */
     BadgeRule alone(long key) {
         return em.find(BadgeRule.class, key, LockModeType.PESSIMISTIC_WRITE);

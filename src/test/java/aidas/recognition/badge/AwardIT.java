@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aidas.access.Forbidden;
 import aidas.access.Role;
 import aidas.testbed.InContainer;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 /** What earns a badge, what is kept of it, and who reads it. */
 @InContainer
 class AwardIT extends TwoStoresWithBadges {
+
+    @Inject HeardBadges heard;
 
     @Test
     void R3_2_two_glad_customers_earn_it_once_however_often_it_is_awarded() {
@@ -23,6 +26,24 @@ class AwardIT extends TwoStoresWithBadges {
         assertThat(awardedTo(ANNA)).singleElement().extracting(Earned::day).isEqualTo(daysAgo(7));
         nextDay();
         assertThat(awardedTo(ANNA)).hasSize(1);
+    }
+
+    @Test
+    void R3_5_it_is_published_once_for_each_award() {
+        heard.clear();
+        added(often("praise", 2));
+        glad(9, 10, ANNA);
+        glad(7, 9, ANNA);
+        assertThat(awardedTo(ANNA)).hasSize(1);
+        nextDay();
+        assertThat(awardedTo(ANNA)).hasSize(1);
+        assertThat(heard.of(CODE))
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.who()).isEqualTo(id(ANNA));
+                            assertThat(event.day()).isEqualTo(daysAgo(7));
+                        });
     }
 
     @Test

@@ -1,0 +1,54 @@
+package aidas.points;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Posts the mirror of what stands (R1.3); of those too who take no part any more (R4.2). */
+@ApplicationScoped
+class Countering {
+
+    @Inject Postings postings;
+    @Inject Accounts accounts;
+    @Inject Ledger ledger;
+
+    /** What was earned by something that is gone (R3.3). */
+    void event(String event, String because, Instant at) {
+        var people = postings.earned(event).stream().map(Posting::who).toList();
+        if (!people.isEmpty()) {
+            accounts.lock(people);
+            ledger.post(
+                    postings.earned(event).stream()
+                            .map(each -> mirror(each, because, null, "event", at))
+                            .toList());
+        }
+    }
+
+    /** By hand, with a reason; what has a counter-entry gets no other one. */
+    void byHand(Posting posting, String reason, String by, Instant at) {
+        accounts.lock(List.of(posting.who()));
+        ledger.post(List.of(mirror(posting, null, reason, by, at)));
+    }
+
+    private static NewPosting mirror(
+            Posting it, String because, String reason, String by, Instant at) {
+        return new NewPosting(
+                "countered",
+                "counter/" + it.id(),
+                it.fund(),
+                it.who(),
+                -it.points(),
+                it.rule(),
+                it.event(),
+                null,
+                LocalDate.ofInstant(at, ZoneOffset.UTC),
+                at,
+                because,
+                reason,
+                it.id(),
+                by);
+    }
+}

@@ -1,0 +1,44 @@
+package aidas.points;
+
+import static aidas.access.Requires.Reach.COMPANY;
+
+import aidas.access.Caller;
+import aidas.access.Requires;
+import aidas.access.Role;
+import aidas.shared.Refused;
+import aidas.shared.architecture.UseCases;
+import aidas.shared.audit.AuditLog;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** HR gives to many at once, such as what an earlier programme left them (R6.2). */
+@UseCases
+public class GiftDesk {
+
+    static final int MOST = 1000;
+
+    @Inject Gifts gifts;
+    @Inject Caller caller;
+    @Inject AuditLog audit;
+    @Inject Clock clock;
+
+    /** How many came in, and how many had come before. */
+    public record Brought(int accepted, int duplicates) {}
+
+    /**
+     * All or none.
+     *
+     * @param entries at most a thousand, all of which give
+     * @throws Refused naming item and field, such as {@code items.3.employee}
+     */
+    @Requires(value = Role.HR, reach = COMPANY)
+    public Brought bring(List<HandEntry> entries) {
+        if (entries.isEmpty() || entries.size() > MOST) {
+            throw new Refused("items", "1 to " + MOST + " entries");
+        }
+        int accepted = gifts.give(entries, caller.username(), clock.instant());
+        audit.record("points.brought", "company", accepted + " of " + entries.size());
+        return new Brought(accepted, entries.size() - accepted);
+    }
+}

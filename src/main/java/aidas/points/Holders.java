@@ -1,0 +1,58 @@
+package aidas.points;
+
+import aidas.access.EmployeeNumber;
+import aidas.feedback.Cursor;
+import aidas.organisation.Directories;
+import aidas.organisation.EmployeeEntry;
+import aidas.organisation.EmployeeId;
+import aidas.shared.NotFound;
+import aidas.shared.Unprocessable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Others than the caller, as HR knows them. */
+@ApplicationScoped
+class Holders {
+
+    private static final int NEWEST = 50;
+
+    @Inject Directories directories;
+    @Inject Accounts accounts;
+    @Inject Statements statements;
+
+    /**
+     * @throws NotFound if nobody has that number
+     */
+    EmployeeId person(EmployeeNumber number) {
+        return entry(number).id();
+    }
+
+    Held held(EmployeeNumber number) {
+        var entry = entry(number);
+        var account = accounts.of(entry.id()).filter(Account::joined).orElseThrow(Holders::missing);
+        return new Held(
+                number,
+                entry.facts().givenName() + " " + entry.facts().familyName(),
+                account.balance(),
+                statements.lines(entry.id(), null, Cursor.NEWEST, NEWEST));
+    }
+
+    static Unprocessable missing() {
+        return new Unprocessable("employee", "somebody who takes part");
+    }
+
+    /** As the audit log names that person. */
+    String subject(EmployeeId who) {
+        return directories.employeesOf(List.of(who)).stream()
+                .map(each -> "employee:" + each.facts().number())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private EmployeeEntry entry(EmployeeNumber number) {
+        return directories
+                .employee(number)
+                .orElseThrow(() -> new NotFound("there is no employee " + number));
+    }
+}

@@ -1,0 +1,48 @@
+/**
+ * Points: what colleagues do for each other, kept as a ledger that anybody can count again. It
+ * hears of thanks and badges, which do not know of it. Out of scope here: what points can be spent
+ * on, challenges and boards.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>R1.1 A posting moves points between a fund and a person's account; all funds and all
+ *       accounts together are zero.
+ *   <li>R1.2 The ledger is only added to; the database itself refuses a change and a deletion.
+ *   <li>R1.3 A mistake gets a counter-entry: the mirror of what it names, once.
+ *   <li>R1.4 A posting names the rule and its version, or the reason of who made it by hand; the
+ *       same occasion posts once.
+ *   <li>R1.5 Each kept balance can be counted again from the ledger, and what differs is listed.
+ *   <li>R1.6 No more is spent than is there, however many spend at once. A counter-entry may leave
+ *       less than nothing: what was spent stays spent.
+ *   <li>R2.1 HR writes a rule as a draft, chosen from three sources with bounded numbers; every
+ *       field at fault is named at once. No source is attendance or a customer's answer.
+ *   <li>R2.2 A rule comes in versions, which the database keeps as they are. What is in force
+ *       begins tomorrow, and the version before ends there; only a rule that nobody has read yet
+ *       may begin today.
+ *   <li>R2.3 A rule is retired from tomorrow on.
+ *   <li>R2.4 A rule pays one person so many times a day, a week or a month.
+ *   <li>R2.5 Between two that it pays one person so many minutes pass.
+ *   <li>R2.6 It pays so many times a month between the same two, whoever thanks: who swaps thanks
+ *       is paid once.
+ *   <li>R2.7 What a limit kept from being paid is told, with the limit.
+ *   <li>R2.8 HR tries a draft on the last quarter: people, postings, points and how they spread; no
+ *       names, and no spread of fewer than five people.
+ *   <li>R2.9 Everybody who works here reads the rules in force, before saying yes as well.
+ *   <li>R3.1 A thank-you posts in its own transaction, for each who got it and for who gave it.
+ *   <li>R3.2 A badge posts once, by the rule in force on the day on which it was earned.
+ *   <li>R3.3 What is taken back or hidden gets its counter-entries in that transaction.
+ *   <li>R4.1 Without the person's own yes nothing is earned and nothing is shown.
+ *   <li>R4.2 Who leaves keeps the ledger and is shown nothing; who comes back earns from then on.
+ *       Counter-entries go on meanwhile, or leaving would keep what was taken back.
+ *   <li>R5.1 A person reads the own statement: newest first, page by page, by month, each line with
+ *       its reason.
+ *   <li>R5.2 Nobody but HR reads that of another, and then it stands in the audit log.
+ *   <li>R5.3 Nothing orders people by points.
+ *   <li>R6.1 HR gives and takes points by hand, with a reason that the person reads, and counters
+ *       an entry; the same key does it once. Each leaves an entry in the audit log.
+ *   <li>R6.2 HR gives to up to a thousand people at once, all or none; every item at fault is
+ *       named.
+ * </ul>
+ */
+package aidas.points;

@@ -1,0 +1,113 @@
+package aidas.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import aidas.feedback.Cursor;
+import aidas.shared.Refused;
+import aidas.shared.Unprocessable;
+import aidas.shared.audit.AuditLog;
+import aidas.testbed.InContainer;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who reads what of the ledger. */
+@InContainer
+class StatementIT extends TwoStoresWithPoints {
+
+    @Inject AuditLog audit;
+    @Inject GiftDesk gifts;
+
+    @Test
+    void R5_1_the_newest_stand_first_and_each_once_on_the_pages() {
+        joined(BORIS);
+        for (int i = 1; i <= 5; i++) {
+            byHand(BORIS, i);
+        }
+        em.flush();
+        employee(BORIS);
+        var all = new ArrayList<Integer>();
+        var place = Cursor.NEWEST;
+        while (place != null) {
+            var page = reading.mine(null, place, 2).orElseThrow();
+            assertThat(page.lines().size()).isLessThanOrEqualTo(2);
+            page.lines().forEach(line -> all.add(line.points()));
+            place = page.next();
+        }
+        assertThat(all).containsExactly(5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void R5_1_a_month_has_its_own_lines_and_the_balance_is_of_all() {
+        joined(BORIS);
+        byHand(BORIS, 7);
+        em.flush();
+        employee(BORIS);
+        var now = YearMonth.now(ZoneOffset.UTC);
+        var mine = reading.mine(now, Cursor.NEWEST, 20).orElseThrow();
+        assertThat(mine.lines()).hasSize(1);
+        assertThat(mine.months()).containsExactly(now);
+        var before = reading.mine(now.minusMonths(1), Cursor.NEWEST, 20).orElseThrow();
+        assertThat(before.lines()).isEmpty();
+        assertThat(before.balance()).isEqualTo(7);
+        assertThat(reading.all(now)).hasSize(1);
+    }
+
+    @Test
+    void R5_2_hr_reads_it_and_that_stands_in_the_audit_log() {
+        joined(BORIS);
+        byHand(BORIS, 7);
+        harriet();
+        var held = hand.read(numbers(BORIS).getFirst());
+        assertThat(held.balance()).isEqualTo(7);
+        assertThat(held.name()).isEqualTo("Boris Two");
+        assertThat(audit.newest("employee:" + BORIS, 0, 3))
+                .extracting(each -> each.action())
+                .containsExactly("points.read", "points.given", "points.consent");
+    }
+
+    @Test
+    void R4_1_who_takes_no_part_is_shown_to_nobody_and_gets_nothing_by_hand() throws Exception {
+        harriet();
+        assertThatThrownBy(() -> hand.read(numbers(BORIS).getFirst()))
+                .isInstanceOf(Unprocessable.class);
+        anew();
+        assertThatThrownBy(() -> byHand(BORIS, 5)).isInstanceOf(Unprocessable.class);
+        anew();
+        caller.is("nobody").with(aidas.access.Role.EMPLOYEE);
+        assertThat(part.mine()).isFalse();
+        assertThatThrownBy(() -> part.choose(true)).isInstanceOf(Refused.class);
+    }
+
+    private HandEntry gift(String number, int points, String key) {
+        return new HandEntry(numbers(number).getFirst(), points, "For the move", key);
+    }
+
+    @Test
+    void R6_2_many_get_theirs_at_once_and_a_key_posts_once() {
+        joined(BORIS, CVETAN);
+        harriet();
+        var both = List.of(gift(BORIS, 3, "pt-a"), gift(CVETAN, 4, "pt-b"));
+        assertThat(gifts.bring(both)).isEqualTo(new GiftDesk.Brought(2, 0));
+        assertThat(gifts.bring(both)).isEqualTo(new GiftDesk.Brought(0, 2));
+        assertThat(balance(BORIS)).isEqualTo(3);
+        assertThat(balance(CVETAN)).isEqualTo(4);
+    }
+
+    @Test
+    void R6_2_all_or_none_and_every_item_at_fault_is_named() {
+        joined(BORIS);
+        harriet();
+        var some = List.of(gift(BORIS, 3, "pt-a"), gift(CVETAN, -4, "pt-a"));
+        assertThatThrownBy(() -> gifts.bring(some))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("items.1.employee")
+                .hasMessageContaining("items.1.points")
+                .hasMessageContaining("items.1.key")
+                .hasMessageNotContaining("items.0");
+    }
+}
