@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 
 /**
  * Takes a picture of every page of the table of rights into {@code docs/screenshots}, in each
- * language, on a desktop and on a phone: {@code ./aidas screenshots [ADDRESS [PART...]]}, while a
- * portal runs. With parts, only pages whose path has one of them.
+ * language, on a desktop and on a phone, cut where it is long: {@code ./aidas screenshots [ADDRESS
+ * [PART...]]}, while a portal runs. With parts, only pages whose path has one of them.
  */
 public final class ScreenshotTour {
 
     private static final Path FOLDER = Path.of("docs", "screenshots");
     private static final List<String> LANGUAGES = List.of("en", "bg", "lt");
+
+    private static final String DESKTOP = "desktop";
 
     private ScreenshotTour() {}
 
@@ -27,7 +29,7 @@ public final class ScreenshotTour {
         try (var chromium = Chromium.launch()) {
             for (var page : pages) {
                 for (var language : LANGUAGES) {
-                    picture(new Browser(chromium).onScreen(1366, 768), page, language, "desktop");
+                    picture(new Browser(chromium).onScreen(1366, 768), page, language, DESKTOP);
                     picture(new Browser(chromium).onPhone(), page, language, "phone");
                 }
             }
@@ -46,7 +48,9 @@ public final class ScreenshotTour {
                     .open(page.request())
                     .waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             var name = page.operation().substring(1).replace(".xhtml", "").replace('/', '-');
-            browser.picture(FOLDER.resolve("%s-%s-%s.png".formatted(name, language, screen)));
+            var file = FOLDER.resolve("%s-%s-%s.png".formatted(name, language, screen));
+            browser.picture(file);
+            SmallPicture.of(file, screen.equals(DESKTOP) ? 1500 : 1800);
         }
     }
 }
