@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One Chromium for the run, one fresh {@link Browser} a test. Each thread has a Chromium of its own:
- * what drives it is not made for several.
+ * One Chromium for the run, one fresh {@link Browser} a test. Each thread has a Chromium of its
+ * own: what drives it is not made for several.
  */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
