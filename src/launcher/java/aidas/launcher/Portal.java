@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 /** The whole portal on this machine, from the database to the page; closed in reverse order. */
 public class Portal implements AutoCloseable {
 
+    private static final String DEMO_COMPANY = "Domakin";
+
     private final Settings settings;
     private final Progress progress;
     private final Http http = new Http();
@@ -101,8 +103,10 @@ public class Portal implements AutoCloseable {
         environment.put("AIDAS_OIDC_URL", realm);
         environment.put("AIDAS_OIDC_SECRET", secrets.portal());
         environment.put("AIDAS_PULSE_SECRET", secrets.pulse());
+        environment.put("AIDAS_CREDENTIAL_SECRET", secrets.credential());
         environment.put("AIDAS_URL", url);
         settings.environment().forEach((name, value) -> keep(environment, name, value));
+        environment.putIfAbsent("AIDAS_COMPANY", DEMO_COMPANY);
         return environment;
     }
 

@@ -12,10 +12,12 @@ import java.util.HexFormat;
  * Secrets of this installation, drawn at its first start and kept beside its data, one a line.
  *
  * @param pulse wraps the keys of the pulse's waves
+ * @param credential wraps the keys that sign credentials
  */
-record Secrets(String portal, String ingest, String keycloakAdmin, String pulse) {
+record Secrets(
+        String portal, String ingest, String keycloakAdmin, String pulse, String credential) {
 
-    private static final int COUNT = 4;
+    private static final int COUNT = 5;
 
     private static final int BYTES = 24;
 
@@ -34,7 +36,7 @@ record Secrets(String portal, String ingest, String keycloakAdmin, String pulse)
             lines.add(draw());
         }
         Files.write(file, lines);
-        return new Secrets(lines.get(0), lines.get(1), lines.get(2), lines.get(3));
+        return new Secrets(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(4));
     }
 
     private static String draw() {

@@ -63,6 +63,15 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
+  /* Browsers let nobody copy without https; what cannot be done is not offered. */
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.copied;
+    });
+  }
+
   /* A wall that is open asks for itself when the server says that something is new, and puts what
      it does not show yet on top. Where no line holds, the link beside it stays. */
   const live = document.querySelector("[data-live]");

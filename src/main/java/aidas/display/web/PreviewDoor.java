@@ -4,6 +4,7 @@ import aidas.access.StoreCode;
 import aidas.display.ScreenReading;
 import aidas.shared.NotFound;
 import aidas.shared.web.PlainDoor;
+import aidas.shared.web.PlainPage;
 import aidas.shared.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -35,7 +36,7 @@ public class PreviewDoor extends PlainDoor {
         if (visit.path().endsWith(CONTENT)) {
             Sent.content(visit, response, content);
         } else {
-            var nonce = Shell.nonce();
+            var nonce = PlainPage.nonce();
             var html = shell.page(nonce, content.language().locale());
             Sent.page(response, HttpServletResponse.SC_OK, Shell.policy(nonce), html);
         }

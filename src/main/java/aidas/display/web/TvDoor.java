@@ -1,11 +1,12 @@
 package aidas.display.web;
 
 import aidas.access.Language;
-import aidas.display.Knocks;
 import aidas.display.ScreenContent;
 import aidas.display.ScreenReading;
 import aidas.display.Token;
+import aidas.shared.web.Knocks;
 import aidas.shared.web.PlainDoor;
+import aidas.shared.web.PlainPage;
 import aidas.shared.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,7 +42,9 @@ public class TvDoor extends PlainDoor {
     @Override
     public void init() {
         shell = new Shell(getServletContext()::getResourceAsStream);
-        worker = Shell.read(getServletContext()::getResourceAsStream, "/WEB-INF/display/worker.js");
+        worker =
+                PlainPage.read(
+                        getServletContext()::getResourceAsStream, "/WEB-INF/display/worker.js");
     }
 
     @Override
@@ -55,7 +58,7 @@ public class TvDoor extends PlainDoor {
             var content = content(visit.path());
             if (content.isEmpty()) {
                 knocks.missed(visit.address());
-                Sent.page(response, 404, Shell.policy(Shell.nonce()), shell.off(device(visit)));
+                Sent.page(response, 404, Shell.policy(PlainPage.nonce()), shell.off(device(visit)));
             } else if (visit.path().endsWith(CONTENT)) {
                 Sent.content(visit, response, content.get());
             } else {
@@ -70,7 +73,7 @@ public class TvDoor extends PlainDoor {
     }
 
     private void page(HttpServletResponse response, ScreenContent content) throws IOException {
-        var nonce = Shell.nonce();
+        var nonce = PlainPage.nonce();
         var html = shell.page(nonce, content.language().locale());
         Sent.page(response, HttpServletResponse.SC_OK, Shell.policy(nonce), html);
     }

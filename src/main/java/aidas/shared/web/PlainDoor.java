@@ -1,17 +1,21 @@
 package aidas.shared.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import aidas.access.Forbidden;
 import aidas.shared.NotFound;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /**
- * A door for pages that are neither Faces' nor the API's: it only reads, and begins no session. The
- * address of such a page may be a secret, so it is told to nobody as a referrer.
+ * A door for pages that are neither Faces' nor the API's: it changes nothing, and begins no session
+ * (R5.2). The address of such a page may be a secret, so it is told to nobody as a referrer.
  */
 public abstract class PlainDoor extends HttpServlet {
 
@@ -19,21 +23,42 @@ public abstract class PlainDoor extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(PlainDoor.class);
 
+    private static final int TOO_LONG = 413;
+    private static final int LENGTH_REQUIRED = 411;
+
     /** Answers one request. */
     protected abstract void answer(Visit visit, HttpServletResponse response) throws IOException;
+
+    /**
+     * The longest form that this door takes, in bytes; by default it takes none. What it does with
+     * one changes nothing, so that no proof is asked of where it came from.
+     */
+    protected int longestForm() {
+        return 0;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        long length = request.getContentLengthLong();
+        if (longestForm() == 0) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (length < 0) {
+            response.setStatus(LENGTH_REQUIRED);
+        } else if (length > longestForm()) {
+            response.setStatus(TOO_LONG);
+        } else {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            doGet(request, response);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Referrer-Policy", "no-referrer");
-        var visit =
-                new Visit(
-                        Objects.requireNonNullElse(request.getPathInfo(), ""),
-                        request.getRemoteAddr(),
-                        request.getHeader("If-None-Match"),
-                        request.getLocale());
         try {
-            answer(visit, response);
+            answer(visit(request), response);
         } catch (Forbidden refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (NotFound nothing) {
@@ -43,5 +68,16 @@ public abstract class PlainDoor extends HttpServlet {
             response.reset();
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static Visit visit(HttpServletRequest request) {
+        return new Visit(
+                Objects.requireNonNullElse(request.getPathInfo(), ""),
+                request.getRemoteAddr(),
+                request.getHeader("If-None-Match"),
+                request.getLocale(),
+                request.getParameterMap().entrySet().stream()
+                        .filter(each -> each.getValue().length > 0)
+                        .collect(toMap(Map.Entry::getKey, each -> each.getValue()[0])));
     }
 }

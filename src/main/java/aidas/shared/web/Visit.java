@@ -1,6 +1,7 @@
 package aidas.shared.web;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a door outside Faces and REST needs to know of a request.
@@ -9,5 +10,12 @@ import java.util.Locale;
  * @param address the network address it came from, as the proxy in front tells it
  * @param tag the client's {@code If-None-Match}; null if it has nothing yet
  * @param language the one that the client asks for first
+ * @param values behind the question mark or sent with a form, by name; the first of each
  */
-public record Visit(String path, String address, String tag, Locale language) {}
+public record Visit(
+        String path, String address, String tag, Locale language, Map<String, String> values) {
+
+    public Visit {
+        values = Map.copyOf(values);
+    }
+}

@@ -15,6 +15,9 @@
  *   <li>R3.1 A page runs only scripts that carry the answer's own nonce and appears in no frame.
  *   <li>R3.2 Pages are kept nowhere; their resources are kept for a year, by their content's sum.
  *   <li>R4.1 A page's own script is answered only with the proof that it is a page of the session.
+ *   <li>R5.1 Whoever asks a door without a login for thirty things that are not there waits ten
+ *       minutes; others do not.
+ *   <li>R5.2 A form without a login is read up to its own length, and begins no session.
  * </ul>
  */
 package aidas.shared.web;

@@ -8,31 +8,31 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** A badge for two glad customers, and customers of the last days. */
-abstract class TwoStoresWithBadges extends TwoStores {
+public abstract class TwoStoresWithBadges extends TwoStores {
 
-    static final BadgeCode CODE = new BadgeCode("rg-twice");
+    protected static final BadgeCode CODE = new BadgeCode("rg-twice");
 
-    @Inject BadgeDesk desk;
+    @Inject protected BadgeDesk desk;
     @Inject BadgeReading reading;
 
-    static LocalDate daysAgo(int days) {
+    protected static LocalDate daysAgo(int days) {
         return LocalDate.now(ZoneOffset.UTC).minusDays(days);
     }
 
-    static RuleDraft often(String source, int times) {
+    protected static RuleDraft often(String source, int times) {
         return new RuleDraft("often", source, null, times, "ever", 1, 1, null, null);
     }
 
-    static BadgeDraft badge(String name, RuleDraft rule) {
+    protected static BadgeDraft badge(String name, RuleDraft rule) {
         return new BadgeDraft(Tongues.of(name, name, name), Tongues.of(name, name, name), rule);
     }
 
-    void added(RuleDraft rule) {
+    protected void added(RuleDraft rule) {
         harriet();
         desk.add(CODE.value(), badge("Twice", rule), daysAgo(20));
     }
 
-    long glad(int daysAgo, int score, String... credited) {
+    protected long glad(int daysAgo, int score, String... credited) {
         long id = answer("Found the part.", score, true, credited);
         em.createNativeQuery(
                         """
@@ -47,7 +47,7 @@ abstract class TwoStoresWithBadges extends TwoStores {
         return id;
     }
 
-    List<Earned> awardedTo(String number) {
+    protected List<Earned> awardedTo(String number) {
         harriet();
         desk.award();
         em.flush();

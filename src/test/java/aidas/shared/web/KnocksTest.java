@@ -1,4 +1,4 @@
-package aidas.display;
+package aidas.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class KnocksTest {
     }
 
     @Test
-    void R2_2_thirty_wrong_links_in_ten_minutes_are_too_many() {
+    void R5_1_thirty_wrong_links_in_ten_minutes_are_too_many() {
         miss(ADDRESS, Knocks.MOST - 1);
         assertThat(knocks.tooMany(ADDRESS)).isFalse();
         miss(ADDRESS, 1);
@@ -39,7 +39,7 @@ class KnocksTest {
     }
 
     @Test
-    void R2_2_after_ten_minutes_the_address_is_let_in_again() {
+    void R5_1_after_ten_minutes_the_address_is_let_in_again() {
         miss(ADDRESS, Knocks.MOST);
         at(Knocks.WINDOW.minusSeconds(1));
         assertThat(knocks.tooMany(ADDRESS)).isTrue();
@@ -50,7 +50,7 @@ class KnocksTest {
     }
 
     @Test
-    void R2_2_addresses_of_one_ipv6_network_count_together() {
+    void R5_1_addresses_of_one_ipv6_network_count_together() {
         assertThat(Knocks.network("2001:db8:1:2::5"))
                 .isEqualTo(Knocks.network("2001:db8:1:2:ffff:0:0:9"))
                 .isNotEqualTo(Knocks.network("2001:db8:1:3::5"));
@@ -59,7 +59,7 @@ class KnocksTest {
     }
 
     @Test
-    void R2_2_however_many_addresses_come_the_oldest_is_forgotten_first() {
+    void R5_1_however_many_addresses_come_the_oldest_is_forgotten_first() {
         miss(ADDRESS, Knocks.MOST);
         for (int i = 0; i < 10_000; i++) {
             knocks.missed("10." + i / 65_536 + "." + i / 256 % 256 + "." + i % 256);

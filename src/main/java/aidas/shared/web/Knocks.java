@@ -1,6 +1,6 @@
-package aidas.display;
+package aidas.shared.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts who asks for links that lead nowhere (R2.2): thirty in ten minutes from one network
+ * Counts who asks for links that lead nowhere (R5.1): thirty in ten minutes from one network
  * address, or from one 64-bit network where the address is of IPv6, and it is told to wait until
  * the ten minutes are over. Guessing a link is hopeless anyway; this keeps it from being a load.
  *
- * <p>It is kept in memory: every server counts for itself, and a new start forgives. It holds the
- * ten thousand addresses that came last.
+ * <p>It is kept in memory: every server and every door counts for itself, and a new start forgives.
+ * It holds the ten thousand addresses that came last.
  */
-@ApplicationScoped
+@Dependent
 public class Knocks {
 
     static final int MOST = 30;

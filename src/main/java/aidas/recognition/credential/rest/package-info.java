@@ -1,0 +1,2 @@
+/** Credentials over HTTP. */
+package aidas.recognition.credential.rest;
