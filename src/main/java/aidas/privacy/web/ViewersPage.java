@@ -44,7 +44,12 @@ public class ViewersPage {
 
     /** The key of what was done. */
     public String action(AuditEntry entry) {
-        return "privacy.viewers.action."
-                + (entry.action().startsWith("feedback.") ? "read" : "other");
+        var what =
+                switch (entry.action()) {
+                    case "ring.opened" -> "ring";
+                    case String read when read.startsWith("feedback.") -> "read";
+                    default -> "other";
+                };
+        return "privacy.viewers.action." + what;
     }
 }
