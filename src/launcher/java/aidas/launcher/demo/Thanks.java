@@ -95,13 +95,13 @@ final class Thanks {
     }
 
     private void add(Map<ZonedDateTime, String> all, LocalDate day, Assignment giver) {
-        var receivers = receivers.of(day, giver);
-        if (receivers.isEmpty()) {
+        var thanked = receivers.of(day, giver);
+        if (thanked.isEmpty()) {
             return;
         }
         int second = dice.between(9 * 3600, 20 * 3600);
         var at = day.atStartOfDay(giver.shop().country().zone).plusSeconds(second);
-        all.put(at, row(giver.person(), receivers, at, quoted(receivers, at)));
+        all.put(at, row(giver.person(), thanked, at, quoted(thanked, at)));
     }
 
     /** The customer's words of the week before, about whom it thanks; null for none. */
