@@ -30,6 +30,7 @@ record DemoRecognition(DemoApi api) {
         consents(Files.readAllLines(folder.resolve("consents.csv")));
         var thanks = Files.readAllLines(folder.resolve("kudos.ndjson"));
         history(thanks);
+        api.send("harriet", "POST", "/api/v1/recognition/rings/months", "{}");
         var points = new DemoPoints(api);
         points.begin();
         today(KUDOS + "/" + opening(thanks.getFirst()));

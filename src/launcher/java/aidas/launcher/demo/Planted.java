@@ -91,6 +91,12 @@ public final class Planted {
     /** … this many times as often as others of the same store. */
     public static final double LESS_THANKED_TIMES = 0.5;
 
+    /** Two who mostly thank each other … */
+    static final List<String> RING = List.of("E1001", "E1003");
+
+    /** … so many times each in the last whole month. */
+    public static final int RING_TIMES = 5;
+
     /** One answer with an unknown employee or store every so many days. */
     public static final int STRAY_EVERY_DAYS = 45;
 

@@ -2,11 +2,11 @@ package aidas.launcher.demo;
 
 import jakarta.json.Json;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Thanks between colleagues in the last quarter, one a line in the form in which history is
  * brought, and what people said about the wall. Who thanks whom is chance, but that the collection
- * desks are thanked less often.
+ * desks are thanked less often and that two people swap thanks.
  */
 final class Thanks {
 
@@ -24,8 +24,6 @@ final class Thanks {
     static final String CONSENTS = "employee,agreed";
 
     private static final double A_DAY = 0.03;
-    private static final double OTHER_STORE = 0.12;
-    private static final double TWO = 0.1;
     private static final double QUOTING = 0.6;
     private static final double COMPANY = 0.4;
     private static final double AGREED = 0.8;
@@ -38,6 +36,7 @@ final class Thanks {
     private final Roster roster;
     private final LocalDate asOf;
     private final Dice dice;
+    private final Receivers receivers;
     private final Map<String, List<Answer>> praise = new HashMap<>();
     private final Map<String, List<String[]>> words = new HashMap<>();
 
@@ -46,6 +45,7 @@ final class Thanks {
         this.roster = roster;
         this.asOf = asOf;
         this.dice = new Dice(seed, "thanks");
+        this.receivers = new Receivers(shops, roster, dice);
     }
 
     private LocalDate first() {
@@ -75,47 +75,33 @@ final class Thanks {
                 }
             }
         }
+        swap(all);
         return Stream.concat(Stream.of(opening()), all.values().stream());
     }
 
+    /** Every few days one thanks the other, in the middle of the last whole month. */
+    private void swap(Map<ZonedDateTime, String> all) {
+        var day = YearMonth.from(asOf).minusMonths(1).atDay(3);
+        for (int i = 0; i < 2 * Planted.RING_TIMES; i++) {
+            var giver = named(Planted.RING.get(i % 2));
+            var receiver = named(Planted.RING.get(1 - i % 2));
+            var at = day.plusDays(2L * i).atTime(17, 45).atZone(Country.BG.zone);
+            all.put(at, row(giver, List.of(receiver), at, null, "store"));
+        }
+    }
+
+    private static Person named(String number) {
+        return new Person(number, "", "", "", "", Country.BG);
+    }
+
     private void add(Map<ZonedDateTime, String> all, LocalDate day, Assignment giver) {
-        var receivers = receivers(day, giver);
-        if (receivers.isEmpty()) {
+        var thanked = receivers.of(day, giver);
+        if (thanked.isEmpty()) {
             return;
         }
         int second = dice.between(9 * 3600, 20 * 3600);
         var at = day.atStartOfDay(giver.shop().country().zone).plusSeconds(second);
-        all.put(at, row(giver.person(), receivers, at, quoted(receivers, at)));
-    }
-
-    private List<Person> receivers(LocalDate day, Assignment giver) {
-        var shop = dice.chance(OTHER_STORE) ? another(giver.shop()) : giver.shop();
-        var people =
-                roster.staffOf(shop, day).stream()
-                        .filter(each -> !each.person().equals(giver.person()))
-                        .toList();
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        var chosen = new HashSet<Person>();
-        for (int i = dice.chance(TWO) ? 2 : 1; i > 0; i--) {
-            chosen.add(seen(people));
-        }
-        return chosen.stream().sorted(Comparator.comparing(Person::number)).toList();
-    }
-
-    /** Who works out of sight is seen less often. */
-    private Person seen(List<Assignment> people) {
-        while (true) {
-            var one = dice.oneOf(people);
-            if (one.team() != Planted.LESS_THANKED || dice.chance(Planted.LESS_THANKED_TIMES)) {
-                return one.person();
-            }
-        }
-    }
-
-    private Shop another(Shop shop) {
-        return dice.oneOf(shops.stream().filter(each -> each.country() == shop.country()).toList());
+        all.put(at, row(giver.person(), thanked, at, quoted(thanked, at)));
     }
 
     /** The customer's words of the week before, about whom it thanks; null for none. */
@@ -136,9 +122,7 @@ final class Thanks {
 
     private String opening() {
         var at = first().atTime(8, 30).atZone(Country.BG.zone);
-        var georgi = new Person("E1003", "", "", "", "", Country.BG);
-        var elena = new Person("E1001", "", "", "", "", Country.BG);
-        return row(georgi, List.of(elena), at, null, "company");
+        return row(named("E1003"), List.of(named("E1001")), at, null, "company");
     }
 
     private String row(Person giver, List<Person> to, ZonedDateTime at, Answer quoted) {

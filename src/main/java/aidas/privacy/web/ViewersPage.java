@@ -44,11 +44,14 @@ public class ViewersPage {
 
     /** The key of what was done. */
     public String action(AuditEntry entry) {
-        if (entry.action().startsWith("points.")) {
-            return "privacy.viewers.action."
-                    + (entry.action().equals("points.read") ? "points" : "posted");
-        }
-        return "privacy.viewers.action."
-                + (entry.action().startsWith("feedback.") ? "read" : "other");
+        var what =
+                switch (entry.action()) {
+                    case "ring.opened" -> "ring";
+                    case "points.read" -> "points";
+                    case String posted when posted.startsWith("points.") -> "posted";
+                    case String read when read.startsWith("feedback.") -> "read";
+                    default -> "other";
+                };
+        return "privacy.viewers.action." + what;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,22 @@ class ThanksTest {
         double ratio = aHead(staff.get(true)) / aHead(staff.get(false));
         // some 90 people with 1.4 thanks each: the ratio's standard error is about .05
         assertThat(ratio).isBetween(.38, .66);
+    }
+
+    @Test
+    void R4_14_two_mostly_thank_each_other_in_the_last_whole_month() {
+        var month = YearMonth.from(Written.AS_OF).minusMonths(1);
+        for (var giver : Planted.RING) {
+            var given =
+                    THANKS.stream()
+                            .filter(kudos -> kudos.getString("giver").equals(giver))
+                            .filter(kudos -> kudos.getString("givenAt").startsWith(month + "-"))
+                            .flatMap(kudos -> people(kudos).skip(1))
+                            .toList();
+            long inside = given.stream().filter(Planted.RING::contains).count();
+            assertThat(inside).isGreaterThanOrEqualTo(Planted.RING_TIMES);
+            assertThat((double) inside / given.size()).isGreaterThan(.6);
+        }
     }
 
     private static double aHead(Set<String> people) {

@@ -16,7 +16,7 @@ class EquityPeriodTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
     private static Period period(String months, String from, String until) {
-        return EquityReading.period(
+        return EquityPeriod.of(
                 new AskedMonths(months, from, until, EquityReading.MOST_MONTHS), TODAY);
     }
 

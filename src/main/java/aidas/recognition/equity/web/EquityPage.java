@@ -4,6 +4,8 @@ import aidas.recognition.equity.Comparison;
 import aidas.recognition.equity.EquityReading;
 import aidas.recognition.equity.EquityReport;
 import aidas.recognition.equity.GroupKind;
+import aidas.recognition.equity.ring.RingDesk;
+import aidas.recognition.equity.ring.RingReading;
 import aidas.shared.AskedMonths;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
@@ -21,6 +23,8 @@ public class EquityPage {
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
 
     @Inject EquityReading reading;
+    @Inject RingReading gifts;
+    @Inject RingDesk ringDesk;
     @Inject Text text;
 
     private String months;
@@ -31,6 +35,7 @@ public class EquityPage {
     private EquityReport report;
     private EquityWords words;
     private GroupKind kind;
+    private RingsView rings;
 
     public void load() {
         try {
@@ -82,6 +87,14 @@ public class EquityPage {
                         .findFirst()
                         .orElseGet(() -> new Comparison(kind, List.of(), null));
         return new GroupsView(chosen, report, words);
+    }
+
+    /** Whether thanks go to and fro. */
+    public RingsView rings() {
+        if (rings == null) {
+            rings = new RingsView(gifts.report(asked()), ringDesk.months(), words);
+        }
+        return rings;
     }
 
     /** Why there is nothing, as the page says it. */

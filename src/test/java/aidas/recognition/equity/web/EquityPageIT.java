@@ -55,4 +55,29 @@ class EquityPageIT {
                 .contains("company,,,gini,", "team,collection,Collection desk,monthly,", "p-holm");
         assertThat(file.body()).doesNotContain("E1001");
     }
+
+    @Test
+    void R5_4_a_hint_stands_on_the_own_pages_and_is_put_away(Browser browser) {
+        var wall = browser.as("elena").open("/recognition/wall.xhtml");
+        assertThat(said(wall)).doesNotContain("mostly thanked each other");
+        var mine = browser.open("/recognition/wall.xhtml?view=received");
+        assertThat(said(mine)).contains("You and Georgi mostly thanked each other");
+        browser.picture(Path.of("target/screens/hint-en.png"));
+        Axe.check(mine);
+        mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it away")).click();
+        mine.waitForLoadState();
+        assertThat(said(mine)).doesNotContain("mostly thanked each other");
+    }
+
+    @Test
+    void R5_5_rings_are_told_by_number_and_those_that_go_on_apart(Browser browser) {
+        var page = browser.as("harriet").open(PAGE);
+        assertThat(said(page)).contains("Thanks that are returned", "Rings of two");
+        assertThat(said(page)).doesNotContain("Georgi", "E1003");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look at rings")).click();
+        page.waitForURL("**/rings.xhtml");
+        browser.picture(Path.of("target/screens/rings-en.png"));
+        assertThat(page.locator("h1").innerText()).isEqualTo("No ring goes on");
+        Axe.check(page);
+    }
 }

@@ -1,0 +1,44 @@
+package aidas.recognition.equity.ring;
+
+import aidas.shared.Period;
+import aidas.statistics.Rewiring;
+import java.util.List;
+
+/**
+ * How thanks go to and fro in a period (R4.1).
+ *
+ * @param thanks one for each receiver; 0 where nothing is told
+ * @param givers different people who thanked; 0 where nothing is told
+ * @param figures none where there are fewer than five givers (R4.2)
+ */
+public record GiftReport(Period period, int thanks, int givers, List<Told> figures) {
+
+    private static final double LEVEL = .05;
+
+    /** What is told. */
+    public enum Figure {
+        /** The share of thanks that are returned, 0 to 1. */
+        MUTUAL,
+        /** Circles of three people. */
+        CIRCLES,
+        /** The share of each one's thanks that goes to one same person, 0 to 1. */
+        CONCENTRATION
+    }
+
+    /**
+     * One of them beside what it is in exchanged thanks.
+     *
+     * @param adjusted p by Holm over all three
+     */
+    public record Told(Figure figure, Rewiring rewiring, double adjusted) {
+
+        /** More of it than chance explains? */
+        public boolean beyondChance() {
+            return adjusted <= LEVEL;
+        }
+    }
+
+    public GiftReport {
+        figures = List.copyOf(figures);
+    }
+}
