@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Rules of a month ago; those of others rest inside the transaction, which is taken back. */
 abstract class TwoStoresWithPoints extends TwoStores {
@@ -27,6 +28,7 @@ abstract class TwoStoresWithPoints extends TwoStores {
     }
 
     @Override
+    @BeforeEach
     protected void two_stores_and_a_value() throws Exception {
         super.two_stores_and_a_value();
         em.createNativeQuery("alter table points_rule disable trigger points_rule_stays")
