@@ -42,25 +42,25 @@ abstract class TwoStoresWithPoints extends TwoStores {
 
     /** In force since a month ago. */
     void rule(RuleCode code, Terms terms) {
+        var span = terms.span() == null ? null : "'" + terms.span().code() + "'";
         em.createNativeQuery(
                         """
                         with fund as (
-                            insert into points_fund (code) values ('rule:' || :code)
-                            returning id)
+                            insert into points_fund (code) values ('%s') returning id)
                         insert into points_rule (code, number, fund_id, source, points, most, span,
                                pause, same, from_day, written_at, written_by)
-                        select :code, 1, id, :source, :points, cast(:most as integer),
-                               cast(:span as text), cast(:pause as integer),
-                               cast(:same as integer), :day, now(), 'harriet' from fund
-                        """)
-                .setParameter("code", code.value())
-                .setParameter("source", terms.source().code())
-                .setParameter("points", terms.points())
-                .setParameter("most", terms.most())
-                .setParameter("span", terms.span() == null ? null : terms.span().code())
-                .setParameter("pause", terms.pause())
-                .setParameter("same", terms.same())
-                .setParameter("day", daysAgo(30))
+                        select '%s', 1, id, '%s', %d, %s, %s, %s, %s, current_date - 30, now(),
+                               'harriet' from fund
+                        """
+                                .formatted(
+                                        code.fund(),
+                                        code,
+                                        terms.source().code(),
+                                        terms.points(),
+                                        terms.most(),
+                                        span,
+                                        terms.pause(),
+                                        terms.same()))
                 .executeUpdate();
     }
 
