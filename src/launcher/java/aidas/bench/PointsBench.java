@@ -29,9 +29,9 @@ final class PointsBench {
             """
             insert into bench_posting (kind, occasion, fund_id, employee_id, points, day, at, reason,
                    posted_by)
-            select 'given', 'hand/bare-' || n, 1, p.employee_id, 1, current_date, now(), 'Bench',
+            select 'given', 'hand/bare-' || k, 1, p.employee_id, 1, current_date, now(), 'Bench',
                    'harriet'
-              from generate_series(?, ?) n join bench_person p on p.n = n %% %d
+              from generate_series(?, ?) as rows (k) join bench_person p on p.n = k %% %d
             """
                     .formatted(MANY);
 

@@ -4,6 +4,7 @@ import static aidas.access.Requires.Reach.COMPANY;
 
 import aidas.access.Caller;
 import aidas.access.EmployeeNumber;
+import aidas.access.Forbidden;
 import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.shared.NotFound;
@@ -46,10 +47,12 @@ public class HandDesk {
      * @throws Refused with every field at fault
      * @throws Unprocessable naming {@code employee} for who takes no part, {@code points} if there
      *     are not as many, or {@code key} if it was used for something else
+     * @throws Forbidden for oneself (R6.3)
      */
     @Requires(value = Role.HR, reach = COMPANY)
     public long enter(HandEntry entry) {
         entry.check();
+        holders.check(entry.employee());
         var who = holders.person(entry.employee());
         var posted = handing.enter(entry, who, caller.username(), clock.instant());
         if (posted.fresh()) {
@@ -67,10 +70,12 @@ public class HandDesk {
      * @param reason 1 to 400 characters
      * @throws NotFound if there is no such entry
      * @throws Unprocessable for a counter-entry
+     * @throws Forbidden for oneself (R6.3)
      */
     @Requires(value = Role.HR, reach = COMPANY)
     public void counter(long id, String reason) {
         var words = HandEntry.checked(reason);
+        handing.owner(id).ifPresent(holders::check);
         var posting = handing.counter(id, words, caller.username(), clock.instant());
         if (!posting.countered()) {
             audit.record("points.countered", holders.subject(posting.who()), "entry " + id);

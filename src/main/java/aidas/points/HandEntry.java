@@ -45,7 +45,9 @@ public record HandEntry(EmployeeNumber employee, Integer points, String reason, 
             faults.add(new Violation("points", "1 to " + MOST + ", or less than nothing to take"));
         }
         words(faults, "reason", reason, LONGEST);
-        words(faults, "key", key, LONGEST_KEY);
+        if (!Characters.areName(key, LONGEST_KEY)) {
+            faults.add(new Violation("key", "1 to " + LONGEST_KEY + " characters in a line"));
+        }
         return faults;
     }
 

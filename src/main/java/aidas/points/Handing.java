@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Posts by hand what may be posted. */
 @ApplicationScoped
@@ -51,6 +52,11 @@ class Handing {
             throw new Unprocessable("key", "one that was not used for something else");
         }
         return before.id();
+    }
+
+    /** Whose entry it is; empty if there is none. */
+    Optional<EmployeeId> owner(long id) {
+        return postings.find(id).map(Posting::who);
     }
 
     /** The one that is countered. */

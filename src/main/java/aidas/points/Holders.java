@@ -1,6 +1,8 @@
 package aidas.points;
 
+import aidas.access.Caller;
 import aidas.access.EmployeeNumber;
+import aidas.access.Forbidden;
 import aidas.feedback.Cursor;
 import aidas.organisation.Directories;
 import aidas.organisation.EmployeeEntry;
@@ -20,12 +22,29 @@ class Holders {
     @Inject Directories directories;
     @Inject Accounts accounts;
     @Inject Statements statements;
+    @Inject Caller caller;
 
     /**
      * @throws NotFound if nobody has that number
      */
     EmployeeId person(EmployeeNumber number) {
         return entry(number).id();
+    }
+
+    /**
+     * @throws Forbidden if it is the caller (R6.3)
+     */
+    void check(EmployeeNumber number) {
+        if (caller.employee().filter(number::equals).isPresent()) {
+            throw new Forbidden("somebody else posts for you");
+        }
+    }
+
+    /** The same by key. */
+    void check(EmployeeId who) {
+        if (caller.employee().isPresent()) {
+            directories.employeesOf(List.of(who)).forEach(each -> check(each.facts().number()));
+        }
     }
 
     Held held(EmployeeNumber number) {

@@ -43,6 +43,7 @@
  *       an entry; the same key does it once. Each leaves an entry in the audit log.
  *   <li>R6.2 HR gives to up to a thousand people at once, all or none; every item at fault is
  *       named.
+ *   <li>R6.3 Nobody posts by hand for themselves.
  * </ul>
  */
 package aidas.points;

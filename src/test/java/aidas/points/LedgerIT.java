@@ -3,6 +3,8 @@ package aidas.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import aidas.access.Forbidden;
+import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
@@ -177,5 +179,20 @@ class LedgerIT extends TwoStoresWithPoints {
         harriet();
         var other = new HandEntry(numbers(BORIS).getFirst(), 5, "For tea", "pt-key");
         assertThatThrownBy(() -> hand.enter(other)).isInstanceOf(Unprocessable.class);
+    }
+
+    @Test
+    void R6_3_nobody_posts_for_themselves() throws Exception {
+        joined(BORIS);
+        long id = byHand(BORIS, 5);
+        caller.is("boris").with(Role.EMPLOYEE, Role.HR).inCompany().employee(BORIS);
+        var entry = new HandEntry(numbers(BORIS).getFirst(), 4, "For tea", "pt-own");
+        assertThatThrownBy(() -> hand.enter(entry)).isInstanceOf(Forbidden.class);
+        anew();
+        joined(BORIS);
+        long another = byHand(BORIS, 5);
+        assertThat(another).isGreaterThan(id);
+        caller.is("boris").with(Role.EMPLOYEE, Role.HR).inCompany().employee(BORIS);
+        assertThatThrownBy(() -> hand.counter(another, "mine")).isInstanceOf(Forbidden.class);
     }
 }

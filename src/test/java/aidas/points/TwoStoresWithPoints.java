@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Rules of a month ago; those of others rest inside the transaction, which is taken back. */
 abstract class TwoStoresWithPoints extends TwoStores {
@@ -27,6 +28,7 @@ abstract class TwoStoresWithPoints extends TwoStores {
     }
 
     @Override
+    @BeforeEach
     protected void two_stores_and_a_value() throws Exception {
         super.two_stores_and_a_value();
         em.createNativeQuery("alter table points_rule disable trigger points_rule_stays")
@@ -40,25 +42,25 @@ abstract class TwoStoresWithPoints extends TwoStores {
 
     /** In force since a month ago. */
     void rule(RuleCode code, Terms terms) {
+        var span = terms.span() == null ? null : "'" + terms.span().code() + "'";
         em.createNativeQuery(
                         """
                         with fund as (
-                            insert into points_fund (code) values ('rule:' || :code)
-                            returning id)
+                            insert into points_fund (code) values ('%s') returning id)
                         insert into points_rule (code, number, fund_id, source, points, most, span,
                                pause, same, from_day, written_at, written_by)
-                        select :code, 1, id, :source, :points, cast(:most as integer),
-                               cast(:span as text), cast(:pause as integer),
-                               cast(:same as integer), :day, now(), 'harriet' from fund
-                        """)
-                .setParameter("code", code.value())
-                .setParameter("source", terms.source().code())
-                .setParameter("points", terms.points())
-                .setParameter("most", terms.most())
-                .setParameter("span", terms.span() == null ? null : terms.span().code())
-                .setParameter("pause", terms.pause())
-                .setParameter("same", terms.same())
-                .setParameter("day", daysAgo(30))
+                        select '%s', 1, id, '%s', %d, %s, %s, %s, %s, current_date - 30, now(),
+                               'harriet' from fund
+                        """
+                                .formatted(
+                                        code.fund(),
+                                        code,
+                                        terms.source().code(),
+                                        terms.points(),
+                                        terms.most(),
+                                        span,
+                                        terms.pause(),
+                                        terms.same()))
                 .executeUpdate();
     }
 

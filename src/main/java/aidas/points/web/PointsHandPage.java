@@ -1,6 +1,7 @@
 package aidas.points.web;
 
 import aidas.access.EmployeeNumber;
+import aidas.access.Forbidden;
 import aidas.points.HandDesk;
 import aidas.points.HandEntry;
 import aidas.points.Held;
@@ -87,6 +88,9 @@ public class PointsHandPage implements Serializable {
         } catch (Refused refused) {
             Notes.refuse("entry", refused, field -> text.of("points.hand.wrong." + field));
             return null;
+        } catch (Forbidden own) {
+            Notes.refuse(text.of("points.hand.own"));
+            return null;
         } catch (Unprocessable fewer) {
             Notes.refuse("entry:points", text.of("points.hand.wrong.short"));
             return null;
@@ -100,6 +104,9 @@ public class PointsHandPage implements Serializable {
             desk.counter(line.id(), reason);
         } catch (Refused refused) {
             Notes.refuse("entry", refused, field -> text.of("points.hand.wrong." + field));
+            return null;
+        } catch (Forbidden own) {
+            Notes.refuse(text.of("points.hand.own"));
             return null;
         }
         return done("points.hand.countered");

@@ -6,10 +6,13 @@ import aidas.points.RuleState;
 import aidas.points.RuleView;
 import aidas.points.Terms;
 import aidas.points.Trial;
+import aidas.shared.Alphabet;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Rules, trials and proofs in the reader's language. */
@@ -106,7 +109,14 @@ public class RuleWords {
         return text.of(RULES + key, proof.postings(), proof.accounts(), proof.kept());
     }
 
-    public String off(Proof.Difference off) {
+    /** Balances that are off, in the order of the reader's alphabet. */
+    public List<Proof.Difference> off(Proof proof) {
+        return proof.differences().stream()
+                .sorted(Comparator.comparing(Proof.Difference::name, Alphabet.of(text.locale())))
+                .toList();
+    }
+
+    public String said(Proof.Difference off) {
         return text.of(RULES + "off", off.name(), off.kept(), off.recounted());
     }
 }

@@ -1,5 +1,6 @@
 package aidas.recognition.badge;
 
+import aidas.organisation.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ class HeardBadges {
         all.clear();
     }
 
-    List<BadgeAwarded> of(BadgeCode badge) {
-        return all.stream().filter(each -> each.badge().equals(badge)).toList();
+    List<BadgeAwarded> of(BadgeCode badge, EmployeeId who) {
+        return all.stream()
+                .filter(each -> each.badge().equals(badge) && each.who().equals(who))
+                .toList();
     }
 }
