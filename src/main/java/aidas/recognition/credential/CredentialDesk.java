@@ -27,7 +27,7 @@ public class CredentialDesk {
     /**
      * An own award and its credential.
      *
-     * @param credential the newest one; null if there was none yet
+     * @param credential the valid one, else the newest; null if there was none yet
      */
     public record Carried(Earned earned, CredentialView credential) {}
 

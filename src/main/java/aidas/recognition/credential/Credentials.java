@@ -35,14 +35,15 @@ class Credentials {
         return Optional.ofNullable(em.find(Credential.class, id.value()));
     }
 
-    /** Of those awards, the newest first. */
+    /** Of those awards, the valid ones first, then the newest. */
     List<Credential> of(Collection<Long> awards) {
         return awards.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 """
                                 select c from Credential c where c.awardId in (:awards)
-                                 order by c.madeAt desc, c.id
+                                 order by case when c.endedAt is null then 0 else 1 end,
+                                       c.madeAt desc, c.id
                                 """,
                                 Credential.class)
                         .setParameter("awards", awards)

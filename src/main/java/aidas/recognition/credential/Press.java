@@ -28,7 +28,7 @@ class Press {
      */
     Credential make(NewCredential asked, Earned earned, String holder) {
         ring.check();
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var draft =
                 new Credential.Draft(
                         CredentialId.drawn(),
@@ -42,7 +42,7 @@ class Press {
                         UUID.randomUUID(),
                         achievement(earned, asked.language()),
                         holder,
-                        now,
+                        now.truncatedTo(ChronoUnit.SECONDS),
                         draft.spot());
         return new Credential(draft, ring.sign(badge.json(issuer)), now);
     }

@@ -78,6 +78,17 @@ public class CredentialPage implements Serializable {
         return newest != null && newest.valid() ? newest : null;
     }
 
+    /**
+     * @throws NotFound if it was taken back meanwhile
+     */
+    private CredentialView needed() {
+        var valid = valid();
+        if (valid == null) {
+            throw new NotFound("there is no valid credential of this award");
+        }
+        return valid;
+    }
+
     /** May one be made? Not after the company withdrew one. */
     public boolean open() {
         return valid() == null && !withdrawn();
@@ -104,19 +115,19 @@ public class CredentialPage implements Serializable {
     }
 
     public String takeBack() {
-        desk.takeBack(valid().id());
+        desk.takeBack(needed().id());
         Notes.done(text.of("recognition.credential.taken"));
         return HERE;
     }
 
     /** The signed text, as wallets and verifiers take it. */
     public void downloadJwt() {
-        send(".jwt", "application/jwt", valid().signed());
+        send(".jwt", "application/jwt", needed().signed());
     }
 
     /** The same to be read; it proves nothing. */
     public void downloadJson() {
-        send(".json", "application/json", valid().json());
+        send(".json", "application/json", needed().json());
     }
 
     private void send(String ending, String type, String content) {
