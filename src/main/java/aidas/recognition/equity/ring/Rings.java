@@ -62,16 +62,22 @@ class Rings {
                 .executeUpdate();
     }
 
-    /** When the same people got their hint for that month; empty if they were no ring. */
+    /**
+     * The second in which the same people got their hint for that month; empty if they were no
+     * ring.
+     */
     Optional<Instant> nudged(Circle circle, YearMonth month) {
         List<?> found =
                 em.createNativeQuery(
-                                "select nudged_at from ring where month = :month and people = :people",
-                                Instant.class)
+                                """
+                                select cast(extract(epoch from nudged_at) as bigint) from ring
+                                 where month = :month and people = :people
+                                """,
+                                Long.class)
                         .setParameter("month", month.atDay(1))
                         .setParameter("people", circle.key())
                         .getResultList();
-        return found.stream().map(Instant.class::cast).findFirst();
+        return found.stream().map(each -> Instant.ofEpochSecond((Long) each)).findFirst();
     }
 
     /** Of that person, since then, not put away; newest first, others by name. */
