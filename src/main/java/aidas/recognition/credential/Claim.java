@@ -6,11 +6,13 @@ import java.time.Instant;
 /**
  * What a valid credential says, in its own language.
  *
+ * @param address where it is verified
  * @param holder the name; null if the owner did not choose to be named
  * @param language of name, description and narrative, by its ISO 639 code
  * @param version of words and rule
  */
 public record Claim(
+        String address,
         String name,
         String description,
         String narrative,
@@ -24,6 +26,7 @@ public record Claim(
         var subject = json.getJsonObject("credentialSubject");
         var achievement = subject.getJsonObject("achievement");
         return new Claim(
+                json.getString("id"),
                 achievement.getString("name"),
                 achievement.getString("description"),
                 achievement.getJsonObject("criteria").getString("narrative"),

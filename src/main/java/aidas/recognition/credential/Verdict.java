@@ -6,7 +6,7 @@ import java.time.Instant;
 public sealed interface Verdict {
 
     /** It is what we issued, and it stands. */
-    record Valid(CredentialId id, Claim claim) implements Verdict {}
+    record Valid(Claim claim) implements Verdict {}
 
     /** We issued it, and it does not stand any more. */
     record Ended(Instant at) implements Verdict {}

@@ -53,7 +53,7 @@ public class Verifying {
             return ended(kept);
         }
         return kept.signed().equals(text)
-                ? new Verdict.Valid(kept.id(), Claim.of(ring.read(text).orElseThrow()))
+                ? new Verdict.Valid(Claim.of(ring.read(text).orElseThrow()))
                 : new Verdict.Unknown();
     }
 

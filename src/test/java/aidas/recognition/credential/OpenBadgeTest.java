@@ -120,6 +120,7 @@ class OpenBadgeTest {
         assertThat(Claim.of(json(null)))
                 .isEqualTo(
                         new Claim(
+                                "https://aidas.example/credential/" + ID,
                                 ACHIEVEMENT.name(),
                                 ACHIEVEMENT.description(),
                                 ACHIEVEMENT.narrative(),

@@ -90,7 +90,7 @@ final class VerifyPages {
                         ? text.of("recognition.verify.holder.none")
                         : claim.holder());
         values.put("version", claim.version());
-        values.put("id", it.id().value());
+        values.put("address", claim.address());
         return valid.with(values);
     }
 
@@ -104,7 +104,7 @@ final class VerifyPages {
                     "from-label", "recognition.verify.from",
                     "holder-label", "recognition.verify.holder",
                     "version-label", "recognition.verify.version",
-                    "id-label", "recognition.verify.id",
+                    "address-label", "recognition.verify.address",
                     "meaning", "recognition.verify.meaning");
 
     private static Map<String, String> frame(Text text, String nonce) {

@@ -135,7 +135,7 @@ class CredentialDoorIT {
     void R5_1_it_speaks_the_readers_language_and_the_credentials_own() {
         var path = path(OwnCredentials.made("elena", false));
         var lithuanian = Pages.anonymous().get(path, "lt").body();
-        assertThat(lithuanian).contains("<html lang=\"lt\">", ">Galioja<", "lang=\"en\"");
+        assertThat(lithuanian).contains("<html lang=\"lt\">", ">Galioja<", "lang=\"en\"", path);
         assertThat(get(path + "?lang=bg", network()).body()).contains("<html lang=\"bg\">");
         assertThat(Pages.anonymous().get(path, "fr").body()).contains("<html lang=\"en\">");
         assertThat(lithuanian).doesNotContain("{{");
