@@ -16,6 +16,7 @@ import aidas.recognition.value.ValueView;
 import aidas.shared.Characters;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -49,6 +50,11 @@ public class WallPage {
                     case "given" -> reading.given(place, SIZE);
                     default -> reading.find(search(place));
                 };
+    }
+
+    /** Is it about the reader? What is sent tells of no view, but only the own ones send. */
+    public boolean own() {
+        return !view.equals("wall") || FacesContext.getCurrentInstance().isPostback();
     }
 
     /** A place that is none is the beginning. */

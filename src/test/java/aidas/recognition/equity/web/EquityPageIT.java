@@ -65,7 +65,7 @@ class EquityPageIT {
         browser.picture(Path.of("target/screens/hint-en.png"));
         Axe.check(mine);
         mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it away")).click();
-        mine.waitForLoadState();
+        mine.waitForCondition(() -> !said(mine).contains("mostly thanked each other"));
         assertThat(said(mine)).doesNotContain("mostly thanked each other");
     }
 
