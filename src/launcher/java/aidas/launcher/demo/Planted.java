@@ -91,6 +91,9 @@ public final class Planted {
     /** … this many times as often as others of the same store. */
     public static final double LESS_THANKED_TIMES = 0.5;
 
+    /** Whom nobody thanks, so that their lead finds somebody to thank. */
+    static final Set<String> UNTHANKED = Set.of("E1013", "E1014");
+
     /** Two who mostly thank each other … */
     static final List<String> RING = List.of("E1001", "E1003");
 

@@ -17,6 +17,7 @@ record Receivers(List<Shop> shops, Roster roster, Dice dice) {
         var people =
                 roster.staffOf(shop, day).stream()
                         .filter(each -> !each.person().equals(giver.person()))
+                        .filter(each -> !Planted.UNTHANKED.contains(each.person().number()))
                         .toList();
         if (people.isEmpty()) {
             return List.of();

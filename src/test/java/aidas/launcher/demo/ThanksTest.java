@@ -124,6 +124,15 @@ class ThanksTest {
     }
 
     @Test
+    void R4_15_two_of_the_first_store_are_thanked_by_nobody() {
+        var thanked =
+                THANKS.stream().flatMap(kudos -> people(kudos).skip(1)).collect(Collectors.toSet());
+        assertThat(Planted.UNTHANKED)
+                .allMatch(who -> works(who, Written.AS_OF.minusDays(1)))
+                .doesNotContainAnyElementsOf(thanked);
+    }
+
+    @Test
     void R5_7_words_are_long_enough_and_in_three_languages() {
         assertThat(THANKS)
                 .allSatisfy(
