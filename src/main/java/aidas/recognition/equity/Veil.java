@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * groups inside of it, tells of fewer people than the floor (R2.2).
  */
 final class Veil {
+
+    /** Differences of differences are followed as long as there are no more sets than these. */
+    private static final int MOST_SETS = 400;
 
     private record Group(GroupKind kind, String code, BitSet people) {
 
@@ -55,7 +59,7 @@ final class Veil {
     static Map<GroupKind, Set<String>> of(List<Portion> people, int floor) {
         var veil = new Veil(people, floor);
         veil.groups.stream().filter(each -> each.size() < floor).forEach(veil.hidden::add);
-        while (veil.cover()) {
+        while (veil.cover() || veil.deduced()) {
             // a group that was hidden may leave others too small
         }
         var codes = new TreeMap<GroupKind, Set<String>>();
@@ -91,6 +95,46 @@ final class Veil {
             }
         }
         return false;
+    }
+
+    /** Does taking one from another, again and again, tell of too few? Then one of theirs hides. */
+    private boolean deduced() {
+        var shown = groups.stream().filter(each -> !hidden.contains(each)).toList();
+        var known = new LinkedHashSet<BitSet>();
+        shown.forEach(each -> known.add(each.people()));
+        known.add(company.people());
+        boolean more = true;
+        while (more && known.size() < MOST_SETS) {
+            var found = differences(known);
+            var few = found.stream().filter(set -> set.cardinality() < floor).findFirst();
+            if (few.isPresent()) {
+                hidden.add(smallest(shown, few.get()));
+                return true;
+            }
+            more = known.addAll(found);
+        }
+        return false;
+    }
+
+    private static Set<BitSet> differences(Collection<BitSet> known) {
+        var found = new LinkedHashSet<BitSet>();
+        for (var whole : known) {
+            for (var part : known) {
+                var rest = (BitSet) whole.clone();
+                rest.andNot(part);
+                boolean inside = whole.cardinality() - rest.cardinality() == part.cardinality();
+                if (inside && !rest.isEmpty()) {
+                    found.add(rest);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** One whose people those are, if there is one. */
+    private static Group smallest(List<Group> shown, BitSet few) {
+        Comparator<Group> apart = Comparator.comparing(each -> !each.people().intersects(few));
+        return shown.stream().min(apart.thenComparingInt(Group::size)).orElseThrow();
     }
 
     private boolean tells(BitSet rest) {

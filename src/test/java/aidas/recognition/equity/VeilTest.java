@@ -107,7 +107,7 @@ class VeilTest {
         return person.list().ofMinSize(5).ofMaxSize(45);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 2000)
     void R2_2_nothing_of_one_to_four_people_follows_by_subtraction(
             @ForAll("companies") List<Portion> people) {
         var hidden = Veil.of(people, FLOOR);
