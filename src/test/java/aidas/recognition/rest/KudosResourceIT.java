@@ -114,7 +114,8 @@ class KudosResourceIT {
         var one = Api.as("elena").get(KUDOS + "/1").json();
         assertThat(one.getJsonObject("talk").getJsonObject("reactions").getJsonArray("glad"))
                 .allMatch(each -> each.toString().matches("\"\\D+\""));
-        assertThat(Api.as("elena").get(KUDOS).body()).doesNotContain("count", "total", "\"rank\"");
+        assertThat(Api.as("elena").get(KUDOS).body())
+                .doesNotContain("count\":", "total\":", "rank\":");
         assertThat(Api.as("elena").delete(KUDOS + "/1/reactions/glad").status()).isEqualTo(204);
         assertThat(Api.as("elena").put(KUDOS + "/1/reactions/like", "{}").status()).isEqualTo(404);
     }

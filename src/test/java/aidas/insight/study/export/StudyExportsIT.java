@@ -17,7 +17,8 @@ class StudyExportsIT {
                 .contains("section,figure,detail,value,low,high,n,p,q")
                 .contains("study,x,nps,", "study,method,study-3,", "study,data-version,")
                 .contains("relation,spearman,,", "levels,within,,", "lags,all,12,")
-                .containsPattern("relation,pearson,,0\\.\\d{6,},0\\.\\d{6,},0\\.\\d{6,},\\d+,");
+                .containsPattern(
+                        "relation,pearson,,-?0\\.\\d{6,},-?0\\.\\d{6,},-?0\\.\\d{6,},\\d+,");
     }
 
     @Test

@@ -59,7 +59,7 @@ class CredentialPageIT {
                                 java.util.Base64.getUrlDecoder().decode(signed.split("\\.")[1]),
                                 java.nio.charset.StandardCharsets.UTF_8));
         press(page, "Copy the address");
-        assertThat(page.locator("[data-copy]").innerText()).isEqualTo("Copied");
+        page.waitForCondition(() -> page.locator("[data-copy]").innerText().equals("Copied"));
         takeBack(page);
         assertThat(page.locator("#address").count()).isZero();
         page.navigate(address);
