@@ -42,8 +42,8 @@ public class TeamThanks {
                         .toList();
         var lately = thanked.since(people.stream().map(Colleague::id).toList(), since);
         var byName =
-                Comparator.comparing(Named::familyName, Alphabet.of(reader))
-                        .thenComparing(Named::givenName, Alphabet.of(reader))
+                Comparator.comparing(Named::givenName, Alphabet.of(reader))
+                        .thenComparing(Named::familyName, Alphabet.of(reader))
                         .thenComparing(Named::number);
         return people.stream()
                 .filter(each -> !lately.contains(each.id()))
