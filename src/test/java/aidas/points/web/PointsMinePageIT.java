@@ -40,7 +40,7 @@ class PointsMinePageIT {
     @Test
     void R8_2_a_line_says_why_it_is_there_and_leads_to_it(Browser browser) {
         var page = browser.as("elena").reading("en").open("/points/mine.xhtml");
-        assertThat(said(page)).contains("For a thank-you you got.", "Rule thanks-got, version 1");
+        assertThat(said(page)).contains("For a thank-you received.", "Rule thanks-got, version 1");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open it"))
                 .first()
                 .click();
