@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Role × page × API, against the running portal: who gets what is in one table. */
 class RightsIT {
@@ -24,7 +26,9 @@ class RightsIT {
                     "ndjson", "application/x-ndjson",
                     "csv", "text/csv");
 
+    /** Pages are only read, so several are asked for at once. */
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> R1_1_each_role_gets_its_pages_and_no_others() {
         return Rights.all().stream()
                 .filter(Right::isPage)

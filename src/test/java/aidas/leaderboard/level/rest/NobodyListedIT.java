@@ -20,8 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Over all operations and pages that the table of rights knows, for everybody who gets them. */
+/**
+ * Over all operations and pages that the table of rights knows, for everybody who gets them; they
+ * are only read.
+ */
 class NobodyListedIT {
 
     private static final List<String> ORDERS =
@@ -39,6 +44,7 @@ class NobodyListedIT {
             Pattern.compile("class=\"(fig|num|whisker-cell|tier|ibar)\\b");
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> R3_2_no_operation_lists_people_with_a_score() {
         return readable(false)
                 .map(
@@ -51,6 +57,7 @@ class NobodyListedIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> R3_2_no_table_lists_people_with_a_score() {
         return readable(false)
                 .map(NobodyListedIT::ask)
@@ -65,6 +72,7 @@ class NobodyListedIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> R3_2_no_page_lists_people_with_a_score() {
         return readable(true)
                 .map(
@@ -74,6 +82,7 @@ class NobodyListedIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> R3_3_no_list_of_people_stands_by_what_customers_say() {
         return readable(false)
                 .filter(right -> !PeopleScan.lists(json(ask(right))).isEmpty())
