@@ -20,6 +20,7 @@ import java.util.Optional;
 public class CredentialDesk {
 
     @Inject Credentials credentials;
+    @Inject Bars bars;
     @Inject Owner owner;
     @Inject Press press;
     @Inject AuditLog audit;
@@ -28,18 +29,23 @@ public class CredentialDesk {
      * An own award and its credential.
      *
      * @param credential the valid one, else the newest; null if there was none yet
+     * @param barred the company vouches no more for it: no other is made (R2.2)
      */
-    public record Carried(Earned earned, CredentialView credential) {}
+    public record Carried(Earned earned, CredentialView credential, boolean barred) {}
 
     /** All own awards, the newest first. */
     @Requires(Role.EMPLOYEE)
     public List<Carried> mine() {
         var earned = owner.earned();
+        var awards = earned.stream().map(Earned::id).toList();
+        var barred = bars.among(awards);
         var newest =
-                credentials.of(earned.stream().map(Earned::id).toList()).stream()
+                credentials.of(awards).stream()
                         .map(press::view)
                         .collect(toMap(CredentialView::award, each -> each, (a, older) -> a));
-        return earned.stream().map(each -> new Carried(each, newest.get(each.id()))).toList();
+        return earned.stream()
+                .map(each -> new Carried(each, newest.get(each.id()), barred.contains(each.id())))
+                .toList();
     }
 
     /**
@@ -47,7 +53,8 @@ public class CredentialDesk {
      */
     @Requires(Role.EMPLOYEE)
     public Carried mine(long award) {
-        return new Carried(owner.earned(award), newest(award).map(press::view).orElse(null));
+        return new Carried(
+                owner.earned(award), newest(award).map(press::view).orElse(null), bars.has(award));
     }
 
     /**
@@ -55,19 +62,18 @@ public class CredentialDesk {
      *
      * @throws NotFound if it is no award of the caller's (R1.1)
      * @throws Conflict if it has a valid one already (R1.5)
-     * @throws Unprocessable if the company withdrew one of that award (R2.2)
+     * @throws Unprocessable if the company vouches no more for that award (R2.2)
      * @throws Refused if the server is not set up to sign
      */
     @Requires(Role.EMPLOYEE)
     public CredentialView make(NewCredential asked) {
         var earned = owner.earned(asked.award());
         credentials.alone();
-        var before = credentials.of(List.of(earned.id()));
-        if (before.stream().anyMatch(Credential::valid)) {
+        if (credentials.of(List.of(earned.id())).stream().anyMatch(Credential::valid)) {
             throw new Conflict("this award has a credential; take it back first");
         }
-        if (before.stream().anyMatch(Credential::withdrawn)) {
-            throw new Unprocessable("award", "one whose credential was not withdrawn");
+        if (bars.has(earned.id())) {
+            throw new Unprocessable("award", "one for which the company still vouches");
         }
         var made = press.make(asked, earned, asked.named() ? owner.name() : null);
         credentials.add(made);
@@ -82,6 +88,7 @@ public class CredentialDesk {
      */
     @Requires(Role.EMPLOYEE)
     public void takeBack(CredentialId id) {
+        credentials.alone();
         var kept = own(id);
         if (kept.valid()) {
             kept.takeBack(owner.now());

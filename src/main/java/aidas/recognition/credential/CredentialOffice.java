@@ -9,12 +9,15 @@ import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** HR looks after what the company vouches for (R2.2). */
 @UseCases
 public class CredentialOffice {
 
     @Inject Credentials credentials;
+    @Inject Bars bars;
     @Inject AuditLog audit;
     @Inject Clock clock;
 
@@ -24,20 +27,33 @@ public class CredentialOffice {
     }
 
     /**
-     * What was awarded in error is no longer vouched for; again, nothing changes.
+     * What was awarded in error is no longer vouched for: the valid credential of the award ends,
+     * whichever of its credentials was shown, and there will be no other. Again, nothing changes.
      *
-     * @param id from the address that somebody showed
+     * @param shown from the address that somebody showed
+     * @return whether there was a valid one to end
      * @throws NotFound if there is none
      */
     @Requires(value = Role.HR, reach = COMPANY)
-    public void withdraw(CredentialId id) {
-        var kept =
+    public boolean withdraw(CredentialId shown) {
+        credentials.alone();
+        long award =
                 credentials
-                        .find(id)
-                        .orElseThrow(() -> new NotFound("there is no credential " + id));
-        if (kept.valid()) {
-            kept.withdraw(clock.instant());
-            audit.record("credential.withdrawn", "credential:" + id, "by the company");
+                        .find(shown)
+                        .orElseThrow(() -> new NotFound("there is no credential " + shown))
+                        .awardId();
+        var valid = credentials.of(List.of(award)).stream().filter(Credential::valid).findFirst();
+        valid.ifPresent(each -> each.withdraw(clock.instant()));
+        if (bars.add(award, clock.instant())) {
+            Stream.concat(Stream.of(shown), valid.map(Credential::id).stream())
+                    .distinct()
+                    .forEach(this::record);
         }
+        return valid.isPresent();
+    }
+
+    private void record(CredentialId id) {
+        audit.record(
+                "credential.withdrawn", "credential:" + id, "by the company; no other is made");
     }
 }

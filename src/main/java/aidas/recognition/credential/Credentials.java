@@ -23,7 +23,7 @@ class Credentials {
         em.flush();
     }
 
-    /** Whoever makes another one waits until this transaction ends. */
+    /** Whoever makes or ends another one waits until this transaction ends. */
     void alone() {
         em.createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtextextended('credentials', 73))",

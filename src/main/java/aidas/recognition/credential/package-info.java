@@ -15,8 +15,9 @@
  *       and in the version by which it was earned.
  *   <li>R1.5 An award has one valid credential at a time.
  *   <li>R2.1 Its owner takes it back, at once and for ever; what was signed is forgotten here.
- *   <li>R2.2 HR withdraws one that somebody shows; its award then gets no other. HR reads only how
- *       many there are.
+ *   <li>R2.2 HR withdraws what was awarded in error by the address of any of its credentials, also
+ *       of one that its owner took back: the valid one ends, and its award gets no other. If none
+ *       was valid, HR is told. HR reads only how many there are.
  *   <li>R2.3 Making one, taking it back and withdrawing it leave an entry in the audit log.
  *   <li>R3.1 Anybody who has its address or its text learns whether it is valid, taken back or
  *       unknown. Of one that was taken back nothing else is told.

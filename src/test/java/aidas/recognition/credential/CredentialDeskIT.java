@@ -2,6 +2,7 @@ package aidas.recognition.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import aidas.access.Forbidden;
 import aidas.access.Language;
@@ -12,6 +13,7 @@ import aidas.shared.audit.AuditEntry;
 import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From an award to a credential: whose, with what in it, and who else has a say. */
@@ -92,6 +94,45 @@ class CredentialDeskIT extends TwoStoresWithCredentials {
         assertThatThrownBy(() -> credentials.mine()).isInstanceOf(Forbidden.class);
         employee(ANNA);
         assertThat(credentials.mine(award).credential().withdrawn()).isTrue();
+        assertThatThrownBy(() -> made(award, false)).isInstanceOf(Unprocessable.class);
+    }
+
+    @Test
+    void R2_2_whoever_takes_it_back_and_makes_another_does_not_escape() {
+        long award = award();
+        var shown = made(award, false);
+        credentials.takeBack(shown.id());
+        em.flush();
+        var later = made(award, false);
+        harriet();
+        assertThat(office.withdraw(shown.id())).isTrue();
+        em.flush();
+        em.clear();
+        assertThat(verifying.look(later.id())).isInstanceOf(Verdict.Ended.class);
+        for (var each : List.of(shown, later)) {
+            assertThat(audit.newest("credential:" + each.id(), 0, 1))
+                    .extracting(AuditEntry::action, AuditEntry::actor)
+                    .containsExactly(tuple("credential.withdrawn", "harriet"));
+        }
+        assertThatThrownBy(() -> made(award, false)).isInstanceOf(Unprocessable.class);
+    }
+
+    @Test
+    void R2_2_where_none_is_valid_hr_is_told_and_the_award_still_gets_no_other() {
+        long award = award();
+        var shown = made(award, false);
+        credentials.takeBack(shown.id());
+        em.flush();
+        assertThat(credentials.mine(award).barred()).isFalse();
+        harriet();
+        assertThat(office.withdraw(shown.id())).isFalse();
+        assertThat(office.withdraw(shown.id())).isFalse();
+        assertThat(audit.newest("credential:" + shown.id(), 0, 10))
+                .extracting(AuditEntry::action)
+                .containsExactly(
+                        "credential.withdrawn", "credential.taken-back", "credential.made");
+        employee(ANNA);
+        assertThat(credentials.mine(award).barred()).isTrue();
         assertThatThrownBy(() -> made(award, false)).isInstanceOf(Unprocessable.class);
     }
 

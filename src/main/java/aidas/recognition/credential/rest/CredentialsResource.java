@@ -28,6 +28,11 @@ public class CredentialsResource {
     public record CountsJson(long valid, long ended) {}
 
     /**
+     * @param withdrawn whether there was a valid one; either way the award gets no other
+     */
+    public record WithdrawnJson(boolean withdrawn) {}
+
+    /**
      * A key without its private half.
      *
      * @param retired since when it signs nothing; absent while it signs
@@ -51,8 +56,8 @@ public class CredentialsResource {
     /** Withdraws what was awarded in error. */
     @DELETE
     @Path("{id}")
-    public void withdraw(@PathParam("id") String id) {
-        office.withdraw(CredentialId.known(id));
+    public WithdrawnJson withdraw(@PathParam("id") String id) {
+        return new WithdrawnJson(office.withdraw(CredentialId.known(id)));
     }
 
     @GET

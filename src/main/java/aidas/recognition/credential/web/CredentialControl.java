@@ -35,12 +35,15 @@ public class CredentialControl {
 
     public String withdraw() {
         try {
-            office.withdraw(CredentialId.known(last()));
+            if (office.withdraw(CredentialId.known(last()))) {
+                Notes.done(text.of("recognition.rules.credentials.done"));
+            } else {
+                Notes.warned(text.of("recognition.rules.credentials.nothing"));
+            }
         } catch (NotFound none) {
             Notes.refuse("credential:address", text.of("recognition.rules.credentials.wrong"));
             return null;
         }
-        Notes.done(text.of("recognition.rules.credentials.done"));
         return "/recognition/rules.xhtml?faces-redirect=true";
     }
 

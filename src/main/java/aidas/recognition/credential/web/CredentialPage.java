@@ -89,15 +89,14 @@ public class CredentialPage implements Serializable {
         return valid;
     }
 
-    /** May one be made? Not after the company withdrew one. */
+    /** May one be made? */
     public boolean open() {
         return valid() == null && !withdrawn();
     }
 
-    /** The company took the last one back. */
+    /** The company vouches no more for this award. */
     public boolean withdrawn() {
-        var newest = carried().credential();
-        return newest != null && newest.withdrawn();
+        return carried().barred();
     }
 
     public String make() {

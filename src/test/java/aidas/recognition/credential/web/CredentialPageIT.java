@@ -3,6 +3,7 @@ package aidas.recognition.credential.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.recognition.credential.ByHand;
+import aidas.recognition.credential.rest.OwnCredentials;
 import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
@@ -98,5 +99,20 @@ class CredentialPageIT {
         page.getByLabel("Address of the credential").fill("https://example.org/credential/none");
         press(page, "Withdraw it");
         page.getByText("There is no credential with this address.").waitFor();
+    }
+
+    /** Of somebody whose badges no other test carries away: this one gets no credential again. */
+    @Test
+    void R4_2_hr_is_told_if_there_was_nothing_to_withdraw(Browser browser) {
+        var made = OwnCredentials.made("mira", false);
+        OwnCredentials.takeBack("mira", made);
+        var page = browser.as("harriet").open("/recognition/rules.xhtml");
+        page.getByLabel("Address of the credential").fill(made.getString("address"));
+        press(page, "Withdraw it");
+        page.getByText("There was nothing to withdraw").waitFor();
+        Axe.check(page);
+        var own =
+                browser.as("mira").open("/recognition/credential.xhtml?award=" + made.get("award"));
+        assertThat(own.locator("form#make").count()).isZero();
     }
 }
