@@ -29,12 +29,16 @@ class SignedLists {
     /** A list as it was signed. */
     private record Kept(BitSet ended, Instant at, String text) {}
 
+    /**
+     * @throws aidas.shared.Refused if the server is not set up to sign
+     */
     String of(int list, BitSet ended) {
         var last = kept.get(list);
         var now = clock.instant();
         if (last != null && last.ended().equals(ended) && now.isBefore(last.at().plus(FRESH))) {
             return last.text();
         }
+        ring.check();
         var text = ring.sign(StatusList.credential(issuer, list, ended, now)).text();
         kept.put(list, new Kept(ended, now, text));
         return text;

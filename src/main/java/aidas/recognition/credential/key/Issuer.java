@@ -1,18 +1,24 @@
 package aidas.recognition.credential.key;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Who issues, as the world reaches it: the settings {@code AIDAS_URL}, without which there are no
- * credentials, and {@code AIDAS_COMPANY}, the name on them; by default the host of that address.
+ * credentials, and {@code AIDAS_COMPANY}, the name on them; by default the host of that address. An
+ * address that no browser could open counts as none.
  */
 @ApplicationScoped
 public class Issuer {
 
+    private static final Logger LOG = Logger.getLogger(Issuer.class);
     private static final String PAGES = "/credential/";
 
+    private final String asked;
     private final String url;
     private final String company;
 
@@ -23,8 +29,30 @@ public class Issuer {
 
     /** Any other one. */
     public Issuer(String url, String company) {
-        this.url = url == null || url.isBlank() ? null : url.strip().replaceFirst("/+$", "");
+        asked = url == null || url.isBlank() ? null : url.strip().replaceFirst("/+$", "");
+        this.url = asked != null && isAddress(asked) ? asked : null;
         this.company = company == null || company.isBlank() ? null : company.strip();
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            var uri = new URI(text);
+            return uri.getHost() != null
+                    && uri.getScheme() != null
+                    && uri.getScheme().matches("(?i)https?")
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
+    /** Once, as the settings do not change while the server runs. */
+    @PostConstruct
+    void complain() {
+        if (asked != null && url == null) {
+            LOG.warnf("no credentials: AIDAS_URL is no address of http or https: %s", asked);
+        }
     }
 
     public boolean isKnown() {
@@ -34,7 +62,7 @@ public class Issuer {
     /** The portal's own address, without a slash at its end. */
     public String url() {
         return Optional.ofNullable(url)
-                .orElseThrow(() -> new IllegalStateException("expected the setting AIDAS_URL"));
+                .orElseThrow(() -> new IllegalStateException("expected an address as AIDAS_URL"));
     }
 
     public String name() {

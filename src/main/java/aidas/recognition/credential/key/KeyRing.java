@@ -36,15 +36,25 @@ public class KeyRing {
     public record Signed(String kid, String text) {}
 
     /**
-     * @throws Refused if the server has no address or no secret to keep keys under (R2.3)
+     * @throws Refused if the server has no address or no secret to keep keys under, or if the key
+     *     that signs is kept under another one (R2.3)
      */
     public void check() {
-        if (!issuer.isKnown() || !secret.isSet()) {
-            throw new Refused(
-                    "issuer",
-                    "a server with the settings AIDAS_URL and "
-                            + KeySecret.SETTING
-                            + "; ask the administrator");
+        checkSettings();
+        need(
+                keys.signing().map(key -> key.opens(secret)).orElse(true),
+                "the " + KeySecret.SETTING + " under which its key is kept, or with a new key");
+    }
+
+    private void checkSettings() {
+        need(
+                issuer.isKnown() && secret.isSet(),
+                "the settings AIDAS_URL and " + KeySecret.SETTING);
+    }
+
+    private static void need(boolean fulfilled, String what) {
+        if (!fulfilled) {
+            throw new Refused("issuer", "a server with " + what + "; ask the administrator");
         }
     }
 
@@ -65,9 +75,9 @@ public class KeyRing {
                         });
     }
 
-    /** A new one signs from now on (R2.2). */
+    /** A new one signs from now on (R2.2), also if the old one does not open any more. */
     KeyView renew() {
-        check();
+        checkSettings();
         keys.alone();
         keys.signing().ifPresent(key -> key.retire(clock.instant()));
         keys.flush();

@@ -56,6 +56,16 @@ class SigningKey {
         return secret.unwrap(kid, wrapped);
     }
 
+    /** Is it kept under that secret? */
+    boolean opens(KeySecret secret) {
+        try {
+            pair(secret);
+            return true;
+        } catch (IllegalArgumentException underAnother) {
+            return false;
+        }
+    }
+
     KeyView view() {
         return new KeyView(kid, publicJwk, madeAt, retiredAt);
     }

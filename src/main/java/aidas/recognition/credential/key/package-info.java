@@ -13,7 +13,8 @@
  *   <li>R2.2 A new key signs from then on; what older ones signed still verifies, and their private
  *       halves are forgotten.
  *   <li>R2.3 Private halves are kept encrypted under a secret of the server's own configuration;
- *       without it, or without the portal's address, nothing is signed.
+ *       without it, or without the portal's address, nothing is signed, and whoever asks is told
+ *       so. Under another secret a new key signs.
  *   <li>R2.4 An administrator makes a new key; it leaves an entry in the audit log.
  * </ul>
  */

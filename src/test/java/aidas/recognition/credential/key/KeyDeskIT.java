@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aidas.access.Forbidden;
 import aidas.access.Role;
+import aidas.shared.Refused;
 import aidas.shared.audit.AuditEntry;
 import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
@@ -15,6 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class KeyDeskIT {
 
     @Inject KeyDesk desk;
     @Inject KeyRing ring;
+    @Inject SigningKeys keys;
+    @Inject Issuer issuer;
+    @Inject Clock clock;
     @Inject AuditLog audit;
     @Inject StubCaller caller;
     @Inject UserTransaction transaction;
@@ -85,6 +90,31 @@ class KeyDeskIT {
                                 .getSingleResult();
         assertThat((String) row[0]).doesNotContain("\"d\"", "\"p\"", "\"q\"");
         assertThat(((String) row[1]).split("\\.", -1)).hasSize(5);
+    }
+
+    /** As this server would be after its secret was changed. */
+    private KeyRing underAnotherSecret() {
+        var moved = new KeyRing();
+        moved.keys = keys;
+        moved.secret = new KeySecret("another-secret-of-thirty-two-characters");
+        moved.issuer = issuer;
+        moved.caller = caller;
+        moved.clock = clock;
+        return moved;
+    }
+
+    @Test
+    void R2_3_under_another_secret_it_is_told_and_a_new_key_signs() {
+        var before = ring.sign(JSON);
+        ring.check();
+        var moved = underAnotherSecret();
+        assertThatThrownBy(moved::check)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("AIDAS_CREDENTIAL_SECRET");
+        moved.renew();
+        moved.check();
+        assertThat(moved.read(moved.sign(JSON).text())).contains(JSON);
+        assertThat(moved.read(before.text())).contains(JSON);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeySecretTest {
 
@@ -57,5 +59,22 @@ class KeySecretTest {
         assertThat(issuer.id()).isEqualTo("https://aidas.example/credential/issuer");
         assertThat(issuer.name()).isEqualTo("aidas.example");
         assertThat(new Issuer("https://a.example", "Domakin").name()).isEqualTo("Domakin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aidas.example",
+                "//aidas.example",
+                "https:aidas.example",
+                "https://",
+                "https:///portal",
+                "https://aidas example",
+                "ftp://aidas.example",
+                "https://aidas.example?a=b",
+                ":"
+            })
+    void R2_3_what_is_no_address_is_taken_as_none(String url) {
+        assertThat(new Issuer(url, null).isKnown()).isFalse();
     }
 }
