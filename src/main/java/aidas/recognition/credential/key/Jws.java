@@ -7,12 +7,15 @@ import java.io.StringReader;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwx.Headers;
 import org.jose4j.lang.JoseException;
 
 /**
@@ -26,6 +29,8 @@ public final class Jws {
 
     /** Three parts, each in strict base64url: the library alone would skip other characters. */
     private static final Pattern SHAPE = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+    private static final Set<String> OURS = Set.of("alg", "kid", "typ");
 
     private static final AlgorithmConstraints ONE =
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256);
@@ -62,13 +67,25 @@ public final class Jws {
         try {
             var jws = new JsonWebSignature();
             jws.setCompactSerialization(text);
-            return Optional.ofNullable(jws.getKeyIdHeaderValue())
+            return kid(jws.getHeaders())
                     .flatMap(keys)
                     .flatMap(key -> verified(text, key))
                     .map(Jws::json);
         } catch (JoseException | JsonException noneOfOurs) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The address of the key; empty if the header holds anything that ours do not (R1.1): the
+     * library would stumble over some of it, such as a number where a text belongs.
+     */
+    private static Optional<String> kid(Headers headers) throws JoseException {
+        var header = JsonUtil.parseJson(headers.getFullHeaderAsJsonString());
+        boolean ours =
+                OURS.containsAll(header.keySet())
+                        && header.values().stream().allMatch(String.class::isInstance);
+        return ours ? Optional.ofNullable((String) header.get("kid")) : Optional.empty();
     }
 
     /** What that key signed; empty if it signed no such text. */

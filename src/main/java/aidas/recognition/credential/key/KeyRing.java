@@ -9,6 +9,7 @@ import java.security.PublicKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -21,6 +22,9 @@ public class KeyRing {
 
     /** Of the modulus; NIST SP 800-57 gives it beyond 2030. */
     static final int BITS = 3072;
+
+    /** A thumbprint by RFC 7638. */
+    private static final Pattern KID = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     @Inject SigningKeys keys;
     @Inject KeySecret secret;
@@ -47,9 +51,7 @@ public class KeyRing {
     }
 
     private void checkSettings() {
-        need(
-                issuer.isKnown() && secret.isSet(),
-                "the settings AIDAS_URL and " + KeySecret.SETTING);
+        need(issuer.isKnown() && secret.isSet(), "the settings AIDAS_URL and " + KeySecret.SETTING);
     }
 
     private static void need(boolean fulfilled, String what) {
@@ -122,8 +124,11 @@ public class KeyRing {
         }
     }
 
+    /**
+     * @param kid anything that somebody sent; the database is asked for none that cannot be one
+     */
     public Optional<KeyView> find(String kid) {
-        return keys.find(kid).map(SigningKey::view);
+        return KID.matcher(kid).matches() ? keys.find(kid).map(SigningKey::view) : Optional.empty();
     }
 
     /** The newest first. */

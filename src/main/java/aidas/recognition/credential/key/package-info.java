@@ -8,7 +8,8 @@
  *       everybody. The header holds nothing but the algorithm, the type and the key's address.
  *   <li>R1.2 Only RS256 by one of our keys verifies: no other algorithm, no {@code none}, no key
  *       that the text brings along.
- *   <li>R1.3 A text that was changed anywhere does not verify, and none can make the check fail.
+ *   <li>R1.3 A text that was changed anywhere does not verify, and none can make the check fail: a
+ *       header that ours never have is not looked at.
  *   <li>R2.1 The first key is made when it is needed; exactly one signs.
  *   <li>R2.2 A new key signs from then on; what older ones signed still verifies, and their private
  *       halves are forgotten.

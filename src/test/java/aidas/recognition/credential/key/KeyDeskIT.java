@@ -53,6 +53,14 @@ class KeyDeskIT {
     }
 
     @Test
+    void R1_3_what_cannot_be_a_key_is_none() {
+        ring.sign(JSON);
+        for (var kid : new String[] {"", "\0", "x".repeat(42) + "\0", "x".repeat(44)}) {
+            assertThat(ring.find(kid)).isEmpty();
+        }
+    }
+
+    @Test
     void R2_1_the_first_key_is_made_when_it_is_needed_and_exactly_one_signs() {
         var first = ring.sign(JSON);
         assertThat(ring.sign(JSON)).isEqualTo(first);

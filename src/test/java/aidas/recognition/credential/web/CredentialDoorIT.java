@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +158,27 @@ class CredentialDoorIT {
             assertThat(Pages.anonymous().get(address.replace("&amp;", "&")).status())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void R3_5_what_nobody_could_have_been_given_is_a_miss_too_and_no_failure() {
+        var network = network();
+        for (int i = 0; i < 10; i++) {
+            assertThat(get("/credential/keys/%00", network).status()).isEqualTo(404);
+            for (var kid : new String[] {"7", "\"https://aidas.example/\\u0000\""}) {
+                var header = "{\"alg\":\"RS256\",\"kid\":" + kid + ",\"typ\":\"JWT\"}";
+                var answer = check(encoded(header) + ".e30.AAAA", network);
+                assertThat(answer.status()).as(kid).isEqualTo(200);
+                assertThat(answer.body()).contains("not a credential of ours");
+            }
+        }
+        assertThat(get("/credential/keys", network).status()).isEqualTo(429);
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
