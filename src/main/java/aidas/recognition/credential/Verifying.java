@@ -39,7 +39,10 @@ public class Verifying {
     public Verdict check(String text) {
         var plain = text == null ? "" : text.replaceAll("\\s", "");
         return ring.read(plain)
-                .flatMap(json -> id(json).flatMap(credentials::find).map(kept -> told(kept, plain)))
+                .flatMap(
+                        json ->
+                                id(json).flatMap(credentials::find)
+                                        .map(kept -> told(kept, plain, json)))
                 .orElseGet(Verdict.Unknown::new);
     }
 
@@ -48,12 +51,15 @@ public class Verifying {
         return CredentialId.of(address.substring(address.lastIndexOf('/') + 1));
     }
 
-    private Verdict told(Credential kept, String text) {
+    /**
+     * @param json what the text says, under our signature
+     */
+    private static Verdict told(Credential kept, String text, JsonObject json) {
         if (!kept.valid()) {
             return ended(kept);
         }
         return kept.signed().equals(text)
-                ? new Verdict.Valid(Claim.of(ring.read(text).orElseThrow()))
+                ? new Verdict.Valid(Claim.of(json))
                 : new Verdict.Unknown();
     }
 
