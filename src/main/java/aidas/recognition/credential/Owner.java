@@ -3,6 +3,7 @@ package aidas.recognition.credential;
 import aidas.access.Caller;
 import aidas.organisation.Directories;
 import aidas.organisation.EmployeeEntry;
+import aidas.organisation.EmployeeFacts;
 import aidas.recognition.badge.BadgeReading;
 import aidas.recognition.badge.Earned;
 import aidas.shared.NotFound;
@@ -41,12 +42,11 @@ class Owner {
 
     /** As the roster has it. */
     String name() {
-        var facts =
-                caller.employee()
-                        .flatMap(directories::employee)
-                        .map(EmployeeEntry::facts)
-                        .orElseThrow();
-        return facts.givenName() + " " + facts.familyName();
+        return caller.employee()
+                .flatMap(directories::employee)
+                .map(EmployeeEntry::facts)
+                .map(EmployeeFacts::fullName)
+                .orElseThrow();
     }
 
     Instant now() {
