@@ -1,6 +1,7 @@
 package aidas.points;
 
 import aidas.organisation.EmployeeId;
+import aidas.recognition.badge.BadgesAwarded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,5 +18,10 @@ record Occurrence(
 
     Occurrence {
         others = List.copyOf(others);
+    }
+
+    /** A badge that somebody was awarded. */
+    static Occurrence of(BadgesAwarded.One badge, Instant at) {
+        return new Occurrence("award-" + badge.award(), badge.who(), List.of(), badge.day(), at);
     }
 }

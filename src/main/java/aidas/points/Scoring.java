@@ -23,11 +23,19 @@ class Scoring {
 
     /** By which rules something of that day is paid; none if there is nothing to do. */
     List<ScoringRule> rules(Source source, LocalDate day) {
-        return rules.inForce(source, day);
+        return rules(source, day, day);
+    }
+
+    /** The same of something of these days, the last one too. */
+    List<ScoringRule> rules(Source source, LocalDate first, LocalDate last) {
+        return rules.inForce(source, first, last);
     }
 
     /**
-     * @param all what happened at one moment on one day; posted twice, nothing changes
+     * Each by the rules of its day, in the order of days. All accounts are locked at once, so that
+     * nobody waits for somebody who waits: a transaction pays once for what it concerns.
+     *
+     * @param all what happened; posted twice, nothing changes
      */
     void pay(List<ScoringRule> by, List<Occurrence> all) {
         if (by.isEmpty() || all.isEmpty()) {
@@ -39,11 +47,16 @@ class Scoring {
                 all.stream()
                         .filter(it -> joined.containsKey(it.who()))
                         .filter(it -> since(joined.get(it.who()), it))
-                        .sorted(Comparator.comparingLong(it -> it.who().value()))
+                        .sorted(
+                                Comparator.comparing(Occurrence::day)
+                                        .thenComparing(it -> it.who().value()))
                         .toList();
-        if (!counting.isEmpty()) {
-            by.forEach(rule -> pay(rule, counting, involved));
-        }
+        by.forEach(
+                rule ->
+                        pay(
+                                rule,
+                                counting.stream().filter(it -> rule.pays(it.day())).toList(),
+                                involved));
     }
 
     /** Whoever pays, the same accounts are locked at once and in one order. */
@@ -58,6 +71,9 @@ class Scoring {
     }
 
     private void pay(ScoringRule rule, List<Occurrence> all, List<EmployeeId> involved) {
+        if (all.isEmpty()) {
+            return;
+        }
         var terms = rule.terms();
         var since = terms.since(all.getFirst().day());
         var paid = new ArrayList<>(ledger.paid(rule.code(), since, involved));

@@ -91,6 +91,11 @@ class ScoringRule {
         untilDay = day.isBefore(fromDay) ? fromDay : day;
     }
 
+    /** Is that one of its days? */
+    boolean pays(LocalDate day) {
+        return state(day) == RuleState.IN_FORCE;
+    }
+
     boolean draft() {
         return fromDay == null;
     }

@@ -41,18 +41,24 @@ class ScoringRules {
                 .longValue();
     }
 
-    /** Those by which that day is paid, in the order of their codes. */
-    List<ScoringRule> inForce(Source source, LocalDate day) {
+    /**
+     * Those by which one of these days is paid, in the order of their codes, the earliest version
+     * first.
+     *
+     * @param last is one of them
+     */
+    List<ScoringRule> inForce(Source source, LocalDate first, LocalDate last) {
         return em.createQuery(
                         """
                         select r from ScoringRule r
-                         where r.source = :source and r.fromDay <= :day
-                           and (r.untilDay is null or r.untilDay > :day)
-                         order by r.code
+                         where r.source = :source and r.fromDay <= :last
+                           and (r.untilDay is null or r.untilDay > :first)
+                         order by r.code, r.number
                         """,
                         ScoringRule.class)
                 .setParameter("source", source.code())
-                .setParameter("day", day)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
     }
 

@@ -30,7 +30,8 @@
  *       names, and no spread of fewer than five people.
  *   <li>R2.9 Everybody who works here reads the rules in force, before saying yes as well.
  *   <li>R3.1 A thank-you posts in its own transaction, for each who got it and for who gave it.
- *   <li>R3.2 A badge posts once, by the rule in force on the day on which it was earned.
+ *   <li>R3.2 A badge posts once, by the rule in force on the day on which it was earned; those
+ *       awarded together are posted together, in the order of their days.
  *   <li>R3.3 What is taken back or hidden gets its counter-entries in that transaction.
  *   <li>R4.1 Without the person's own yes nothing is earned and nothing is shown.
  *   <li>R4.2 Who leaves keeps the ledger and is shown nothing; who comes back earns from then on.

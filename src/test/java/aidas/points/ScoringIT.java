@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.recognition.KudosGiven;
 import aidas.recognition.ReportDesk;
-import aidas.recognition.badge.BadgeAwarded;
 import aidas.recognition.badge.BadgeCode;
+import aidas.recognition.badge.BadgesAwarded;
 import aidas.testbed.InContainer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What happens is paid by the rules, within their limits. */
@@ -101,22 +102,41 @@ class ScoringIT extends TwoStoresWithPoints {
     void R3_2_a_badge_posts_by_the_rule_of_its_day() {
         rule(GOT, new Terms(Source.BADGE, 20, null, null, null, null));
         joined(BORIS, CVETAN);
-        awarded(1, BORIS, 0);
-        awarded(1, BORIS, 0);
-        awarded(2, CVETAN, 31);
+        awarded(award(1, BORIS, 0));
+        awarded(award(1, BORIS, 0));
+        awarded(award(2, CVETAN, 31));
         assertThat(kinds(BORIS)).containsExactly("earned 20");
         assertThat(statement(BORIS).lines().getFirst().award()).isEqualTo(1);
         assertThat(kinds(CVETAN)).isEmpty();
     }
 
-    private void awarded(long award, String number, int daysAgo) {
-        told.fire(
-                new BadgeAwarded(
-                        award,
-                        new BadgeCode("pt-badge"),
-                        id(number),
-                        daysAgo(daysAgo),
-                        Instant.now()));
+    private BadgesAwarded.One award(long key, String number, int daysAgo) {
+        return new BadgesAwarded.One(key, new BadgeCode("pt-badge"), id(number), daysAgo(daysAgo));
+    }
+
+    private void awarded(BadgesAwarded.One... awards) {
+        told.fire(new BadgesAwarded(List.of(awards), Instant.now()));
+    }
+
+    @Test
+    void R3_2_badges_of_one_run_are_paid_in_the_order_of_days() {
+        rule(GOT, new Terms(Source.BADGE, 20, 1, Span.DAY, null, null));
+        joined(BORIS, CVETAN);
+        em.createNativeQuery("update points_account set said_at = said_at - interval '40 days'")
+                .executeUpdate();
+        awarded(
+                award(1, CVETAN, 2),
+                award(2, BORIS, 1),
+                award(3, BORIS, 3),
+                award(4, BORIS, 31),
+                award(5, BORIS, 3));
+        assertThat(kinds(CVETAN)).containsExactly("earned 20");
+        assertThat(statement(BORIS).lines())
+                .extracting(line -> line.award() + " " + line.kind())
+                .containsExactlyInAnyOrder("2 earned", "3 earned", "5 unpaid");
+        assertThat(statement(BORIS).lines().stream().filter(line -> line.points() > 0))
+                .extracting(StatementLine::award)
+                .containsExactly(2L, 3L);
     }
 
     @Test
@@ -153,7 +173,7 @@ class ScoringIT extends TwoStoresWithPoints {
     void R4_2_a_badge_for_the_days_before_the_yes_pays_nothing() {
         rule(GOT, new Terms(Source.BADGE, 20, null, null, null, null));
         joined(BORIS);
-        awarded(1, BORIS, 3);
+        awarded(award(1, BORIS, 3));
         assertThat(kinds(BORIS)).isEmpty();
     }
 }

@@ -96,9 +96,7 @@ public class BadgeDesk {
     @Requires(value = Role.HR, reach = COMPANY)
     public int award() {
         var now = clock.instant();
-        return badges.due(Awarding.today(now)).stream()
-                .mapToInt(key -> awarding.award(key, now))
-                .sum();
+        return awarding.award(badges.due(Awarding.today(now)), now);
     }
 
     /** Of each badge the latest version, the retired ones too. */

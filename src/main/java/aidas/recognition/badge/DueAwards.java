@@ -27,6 +27,6 @@ class DueAwards implements Chore {
 
     @Override
     public void run(long key, Instant now) {
-        errands.run(name(), () -> awarding.award(key, now));
+        errands.run(name(), () -> awarding.award(List.of(key), now));
     }
 }

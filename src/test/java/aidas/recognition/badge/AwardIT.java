@@ -43,6 +43,23 @@ class AwardIT extends TwoStoresWithBadges {
     }
 
     @Test
+    void R3_5_a_run_is_published_whole_however_many_rules_it_awards_by() {
+        added(often("praise", 2));
+        desk.add("rg-once-more", badge("Again", often("praise", 2)), daysAgo(20));
+        glad(9, 10, ANNA);
+        glad(7, 9, ANNA);
+        glad(9, 10, BORIS);
+        glad(7, 9, BORIS);
+        heard.clear();
+        assertThat(awardedTo(ANNA)).hasSize(1);
+        assertThat(heard.runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.awards()).hasSizeGreaterThanOrEqualTo(4));
+        assertThat(heard.of(CODE, id(BORIS))).hasSize(1);
+        assertThat(heard.of(new BadgeCode("rg-once-more"), id(BORIS))).hasSize(1);
+    }
+
+    @Test
     void R3_3_it_opens_its_evidence_and_the_version_of_its_rule() {
         added(often("praise", 2));
         glad(9, 10, ANNA);

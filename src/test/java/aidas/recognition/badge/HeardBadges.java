@@ -10,9 +10,9 @@ import java.util.List;
 @ApplicationScoped
 class HeardBadges {
 
-    private final List<BadgeAwarded> all = new ArrayList<>();
+    private final List<BadgesAwarded> all = new ArrayList<>();
 
-    void on(@Observes BadgeAwarded awarded) {
+    void on(@Observes BadgesAwarded awarded) {
         all.add(awarded);
     }
 
@@ -20,8 +20,13 @@ class HeardBadges {
         all.clear();
     }
 
-    List<BadgeAwarded> of(BadgeCode badge, EmployeeId who) {
+    List<BadgesAwarded> runs() {
+        return List.copyOf(all);
+    }
+
+    List<BadgesAwarded.One> of(BadgeCode badge, EmployeeId who) {
         return all.stream()
+                .flatMap(run -> run.awards().stream())
                 .filter(each -> each.badge().equals(badge) && each.who().equals(who))
                 .toList();
     }
