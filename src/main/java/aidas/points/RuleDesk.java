@@ -88,34 +88,42 @@ public class RuleDesk {
         if (first.isBefore(earliest) || first.isAfter(earliest.plusYears(1))) {
             throw new Refused("from", earliest + " to " + earliest.plusYears(1));
         }
-        if (versions.size() > 1) {
-            var last = versions.get(1);
-            if (!first.isAfter(last.from())) {
-                throw new Unprocessable("from", "a day after " + last.from());
-            }
-            if (last.open()) {
-                last.end(first);
-                rules.flush();
-            }
-        }
+        versions.stream()
+                .filter(rule -> !rule.draft() && !rule.never())
+                .findFirst()
+                .ifPresent(last -> end(last, first));
         draft.enforce(first);
         log("points.rule.enforced", draft, "from " + first);
     }
 
+    /** The version before ends where the next one begins. */
+    private void end(ScoringRule last, LocalDate first) {
+        if (!first.isAfter(last.from())) {
+            throw new Unprocessable("from", "a day after " + last.from());
+        }
+        if (last.reaches(first)) {
+            last.end(first);
+            rules.flush();
+        }
+    }
+
     /**
-     * Nothing is earned by it from tomorrow on (R2.3).
+     * Nothing is earned by any of its versions from tomorrow on, not by the one that is coming
+     * either (R2.3).
      *
      * @throws Unprocessable if none of its versions is in force or coming
      */
     @Requires(value = Role.HR, reach = COMPANY)
     public void retire(RuleCode code) {
-        var open =
-                rules.locked(code).stream()
-                        .filter(rule -> !rule.draft() && rule.open())
-                        .findFirst()
-                        .orElseThrow(() -> missing(code, "a rule in force"));
-        open.end(tomorrow());
-        log("points.rule.retired", open, "until " + tomorrow());
+        var day = tomorrow();
+        var reaching = rules.locked(code).stream().filter(rule -> rule.reaches(day)).toList();
+        if (reaching.isEmpty()) {
+            throw missing(code, "a rule in force");
+        }
+        for (var rule : reaching) {
+            rule.end(day);
+            log("points.rule.retired", rule, "until " + rule.until());
+        }
     }
 
     private ScoringRule draft(List<ScoringRule> versions, RuleCode code) {

@@ -83,12 +83,23 @@ class ScoringRule {
         fromDay = from;
     }
 
+    /** Does it pay on that day or on a later one? */
+    boolean reaches(LocalDate day) {
+        return !draft() && (open() || untilDay.isAfter(day)) && !never();
+    }
+
     /** Pays nothing from that day on; never before its own first one. */
     void end(LocalDate day) {
-        if (draft() || untilDay != null) {
-            throw new IllegalStateException("only what has no end is ended, got " + untilDay);
+        if (!reaches(day)) {
+            throw new IllegalStateException(
+                    "only what pays from %s on is ended, got %s".formatted(day, untilDay));
         }
         untilDay = day.isBefore(fromDay) ? fromDay : day;
+    }
+
+    /** Did it end before it began? */
+    boolean never() {
+        return fromDay != null && fromDay.equals(untilDay);
     }
 
     /** Is that one of its days? */
@@ -109,7 +120,7 @@ class ScoringRule {
         if (draft()) {
             return RuleState.DRAFT;
         }
-        if (untilDay != null && !today.isBefore(untilDay)) {
+        if (never() || untilDay != null && !today.isBefore(untilDay)) {
             return RuleState.ENDED;
         }
         return today.isBefore(fromDay) ? RuleState.COMING : RuleState.IN_FORCE;
@@ -138,6 +149,11 @@ class ScoringRule {
 
     LocalDate from() {
         return fromDay;
+    }
+
+    /** The day after the last one; null while it has none. */
+    LocalDate until() {
+        return untilDay;
     }
 
     Terms terms() {

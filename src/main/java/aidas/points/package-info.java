@@ -20,7 +20,7 @@
  *   <li>R2.2 A rule comes in versions, which the database keeps as they are. What is in force
  *       begins tomorrow, and the version before ends there; only a rule that nobody has read yet
  *       may begin today.
- *   <li>R2.3 A rule is retired from tomorrow on.
+ *   <li>R2.3 A rule is retired from tomorrow on, with every version that would pay then.
  *   <li>R2.4 A rule pays one person so many times a day, a week or a month.
  *   <li>R2.5 Between two that it pays one person so many minutes pass.
  *   <li>R2.6 It pays so many times a month between the same two, whoever thanks: who swaps thanks

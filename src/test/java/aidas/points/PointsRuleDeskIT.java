@@ -2,6 +2,7 @@ package aidas.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import aidas.access.Forbidden;
 import aidas.access.Role;
@@ -69,8 +70,8 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
         assertThat(versions())
                 .extracting(RuleView::number, RuleView::state, RuleView::from, RuleView::until)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, RuleState.COMING, tomorrow(), null),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(2, RuleState.COMING, tomorrow(), null),
+                        tuple(
                                 1, RuleState.IN_FORCE, daysAgo(0), tomorrow()));
         thanked(CVETAN, BORIS);
         assertThat(balance(BORIS)).isEqualTo(10);
@@ -117,6 +118,45 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
         assertThatThrownBy(() -> desk.retire(GOT)).isInstanceOf(Unprocessable.class);
         anew();
         assertThatThrownBy(() -> desk.retire(GOT)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R2_3_retired_with_a_version_to_come_neither_pays_after_today() {
+        rules(null);
+        harriet();
+        desk.draft("pt-got", SIX);
+        desk.enforce(GOT, tomorrow().plusDays(14));
+        em.flush();
+        desk.retire(GOT);
+        assertThat(versions())
+                .extracting(RuleView::number, RuleView::state, RuleView::until)
+                .containsExactly(
+                        tuple(2, RuleState.ENDED, tomorrow().plusDays(14)),
+                        tuple(1, RuleState.IN_FORCE, tomorrow()));
+        desk.draft("pt-got", FIVE);
+        desk.enforce(GOT, null);
+        assertThat(versions().getFirst().from()).isEqualTo(tomorrow());
+    }
+
+    @Test
+    void R2_3_the_database_lets_no_version_end_in_the_past_or_later_than_it_does()
+            throws Exception {
+        for (var day : List.of("current_date - 1", "current_date + 9", "null")) {
+            rules(null);
+            em.createNativeQuery(
+                            "update points_rule set until_day = current_date + 3 where code ="
+                                    + " 'pt-got'")
+                    .executeUpdate();
+            assertThatThrownBy(
+                            () ->
+                                    em.createNativeQuery(
+                                                    "update points_rule set until_day = "
+                                                            + day
+                                                            + " where code = 'pt-got'")
+                                            .executeUpdate())
+                    .hasMessageContaining("stays as it is");
+            anew();
+        }
     }
 
     @Test

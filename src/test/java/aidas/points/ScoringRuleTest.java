@@ -47,7 +47,20 @@ class ScoringRuleTest {
         assertThatThrownBy(() -> rule.end(MONDAY)).isInstanceOf(IllegalStateException.class);
         rule.enforce(MONDAY);
         rule.end(MONDAY.minusDays(3));
-        assertThat(rule.view(MONDAY).until()).isEqualTo(MONDAY);
-        assertThatThrownBy(() -> rule.end(MONDAY)).isInstanceOf(IllegalStateException.class);
+        assertThat(rule.until()).isEqualTo(MONDAY);
+        assertThat(rule.state(MONDAY.minusDays(3))).isEqualTo(RuleState.ENDED);
+        assertThatThrownBy(() -> rule.end(MONDAY.minusDays(3)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void R2_3_what_has_an_end_may_end_earlier_and_never_later() {
+        var rule = draft();
+        rule.enforce(MONDAY);
+        rule.end(MONDAY.plusDays(14));
+        rule.end(MONDAY.plusDays(1));
+        assertThat(rule.until()).isEqualTo(MONDAY.plusDays(1));
+        assertThatThrownBy(() -> rule.end(MONDAY.plusDays(1)))
+                .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -45,10 +45,10 @@ public class RuleWords {
         return text.of(RULES + "most." + terms.span().code(), terms.most());
     }
 
-    /** Which version it is, and its days. */
+    /** Which version it is, and its days, if it has some. */
     public String version(RuleView rule) {
         var state = text.of(RULES + "state." + rule.state().name().toLowerCase(Locale.ROOT));
-        if (rule.from() == null) {
+        if (rule.from() == null || rule.from().equals(rule.until())) {
             return text.of(RULES + "version", rule.number(), state);
         }
         return rule.until() == null
