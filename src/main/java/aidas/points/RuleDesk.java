@@ -74,17 +74,18 @@ public class RuleDesk {
     /**
      * Puts the draft in force; the version before ends there (R2.2).
      *
-     * @param from null for tomorrow; today only for a rule that was never in force; at most a year
-     *     ahead
+     * @param from null for the next day; today only for a rule that was never in force; at most a
+     *     year ahead
+     * @return from which day on
      * @throws Unprocessable naming {@code code} if there is no draft, or {@code from} if the
      *     version before begins on that day or later
      */
     @Requires(value = Role.HR, reach = COMPANY)
-    public void enforce(RuleCode code, LocalDate from) {
+    public LocalDate enforce(RuleCode code, LocalDate from) {
         var versions = rules.locked(code);
         var draft = draft(versions, code);
-        var earliest = versions.size() == 1 ? today() : tomorrow();
-        var first = from == null ? tomorrow() : from;
+        var earliest = versions.size() == 1 ? today() : next();
+        var first = from == null ? next() : from;
         if (first.isBefore(earliest) || first.isAfter(earliest.plusYears(1))) {
             throw new Refused("from", earliest + " to " + earliest.plusYears(1));
         }
@@ -94,6 +95,7 @@ public class RuleDesk {
                 .ifPresent(last -> end(last, first));
         draft.enforce(first);
         log("points.rule.enforced", draft, "from " + first);
+        return first;
     }
 
     /** The version before ends where the next one begins. */
@@ -108,14 +110,15 @@ public class RuleDesk {
     }
 
     /**
-     * Nothing is earned by any of its versions from tomorrow on, not by the one that is coming
+     * Nothing is earned by any of its versions from the next day on, not by the one that is coming
      * either (R2.3).
      *
+     * @return from which day on
      * @throws Unprocessable if none of its versions is in force or coming
      */
     @Requires(value = Role.HR, reach = COMPANY)
-    public void retire(RuleCode code) {
-        var day = tomorrow();
+    public LocalDate retire(RuleCode code) {
+        var day = next();
         var reaching = rules.locked(code).stream().filter(rule -> rule.reaches(day)).toList();
         if (reaching.isEmpty()) {
             throw missing(code, "a rule in force");
@@ -124,6 +127,16 @@ public class RuleDesk {
             rule.end(day);
             log("points.rule.retired", rule, "until " + rule.until());
         }
+        return day;
+    }
+
+    /**
+     * From which day on a change counts: the first that has begun nowhere yet. That is tomorrow, or
+     * the day after where the day begins late.
+     */
+    @Requires(value = Role.HR, reach = COMPANY)
+    public LocalDate next() {
+        return LocalDate.ofInstant(clock.instant(), EARLIEST).plusDays(1);
     }
 
     private ScoringRule draft(List<ScoringRule> versions, RuleCode code) {
@@ -146,10 +159,5 @@ public class RuleDesk {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /** The first day that has begun nowhere yet. */
-    private LocalDate tomorrow() {
-        return LocalDate.ofInstant(clock.instant(), EARLIEST).plusDays(1);
     }
 }

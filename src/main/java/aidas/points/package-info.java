@@ -17,10 +17,10 @@
  *       less than nothing: what was spent stays spent.
  *   <li>R2.1 HR writes a rule as a draft, chosen from three sources with bounded numbers; every
  *       field at fault is named at once. No source is attendance or a customer's answer.
- *   <li>R2.2 A rule comes in versions, which the database keeps as they are. What is in force
- *       begins tomorrow, and the version before ends there; only a rule that nobody has read yet
- *       may begin today.
- *   <li>R2.3 A rule is retired from tomorrow on, with every version that would pay then.
+ *   <li>R2.2 A rule comes in versions, which the database keeps as they are. What is put in force
+ *       begins on the first day that has begun nowhere yet, which is told, and the version before
+ *       ends there; only a rule that nobody has read yet may begin today.
+ *   <li>R2.3 A rule is retired from that day on, with every version that would pay then.
  *   <li>R2.4 A rule pays one person so many times a day, a week or a month.
  *   <li>R2.5 Between two that it pays one person so many minutes pass.
  *   <li>R2.6 It pays so many times a month between the same two, whoever thanks: who swaps thanks

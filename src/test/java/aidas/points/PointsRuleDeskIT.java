@@ -66,7 +66,7 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
         thanked(ANNA, BORIS);
         harriet();
         assertThat(desk.draft("pt-got", SIX)).isEqualTo(2);
-        desk.enforce(GOT, null);
+        assertThat(desk.enforce(GOT, null)).isEqualTo(tomorrow());
         assertThat(versions())
                 .extracting(RuleView::number, RuleView::state, RuleView::from, RuleView::until)
                 .containsExactly(
@@ -110,7 +110,7 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
         rules(null);
         joined(BORIS);
         harriet();
-        desk.retire(GOT);
+        assertThat(desk.retire(GOT)).isEqualTo(tomorrow());
         assertThat(versions().getFirst().until()).isEqualTo(tomorrow());
         thanked(ANNA, BORIS);
         assertThat(balance(BORIS)).isEqualTo(5);

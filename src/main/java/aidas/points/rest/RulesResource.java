@@ -34,8 +34,12 @@ public class RulesResource {
     /** Which version a draft is. */
     public record VersionJson(int version) {}
 
-    /** From which day on; absent for tomorrow. */
+    /** From which day on; absent in a request for the first one that has begun nowhere yet. */
     public record FromJson(String from) {
+
+        private static FromJson of(LocalDate day) {
+            return new FromJson(day.toString());
+        }
 
         private LocalDate day() {
             try {
@@ -67,15 +71,15 @@ public class RulesResource {
     /** Puts the draft in force. */
     @POST
     @Path("{code}/force")
-    public void enforce(@PathParam("code") String code, @NotNull FromJson body) {
-        desk.enforce(RuleCode.known(code), body.day());
+    public FromJson enforce(@PathParam("code") String code, @NotNull FromJson body) {
+        return FromJson.of(desk.enforce(RuleCode.known(code), body.day()));
     }
 
-    /** Retires it from tomorrow on. */
+    /** Retires it, and tells from which day on. */
     @DELETE
     @Path("{code}")
-    public void retire(@PathParam("code") String code) {
-        desk.retire(RuleCode.known(code));
+    public FromJson retire(@PathParam("code") String code) {
+        return FromJson.of(desk.retire(RuleCode.known(code)));
     }
 
     /** Tries a rule on the last quarter; nothing is kept. */

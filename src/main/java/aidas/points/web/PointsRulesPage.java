@@ -15,7 +15,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Behind {@code /points/rules.xhtml}: rules with their versions, a form for a draft, the proof. */
 @Named
@@ -35,12 +37,14 @@ public class PointsRulesPage implements Serializable {
     private String edit;
     private boolean check;
     private List<RuleView> rules;
+    private LocalDate next;
     private RuleForm form = new RuleForm();
     private Trial tried;
     private Proof proof;
 
     public void load() {
         rules = desk.all();
+        next = desk.next();
         if (edit != null) {
             form =
                     rules.stream()
@@ -72,34 +76,45 @@ public class PointsRulesPage implements Serializable {
             refuse(refused);
             return null;
         }
-        return done("points.rules.kept");
+        Notes.done(text.of("points.rules.kept"));
+        return HERE;
     }
 
-    /** From tomorrow on. */
+    /** What the button to put a draft in force says. */
+    public String enforcing() {
+        return text.of("points.rules.enforce", next);
+    }
+
+    /** What the button to retire a rule says. */
+    public String retiring() {
+        return text.of("points.rules.retire", next);
+    }
+
     public String enforce(RuleView rule) {
-        return change(() -> desk.enforce(rule.code(), null), "points.rules.enforced");
+        return change(() -> text.of("points.rules.enforced", desk.enforce(rule.code(), null)));
     }
 
     public String discard(RuleView rule) {
-        return change(() -> desk.discard(rule.code()), "points.rules.discarded");
+        return change(
+                () -> {
+                    desk.discard(rule.code());
+                    return text.of("points.rules.discarded");
+                });
     }
 
     public String retire(RuleView rule) {
-        return change(() -> desk.retire(rule.code()), "points.rules.retired");
+        return change(() -> text.of("points.rules.retired", desk.retire(rule.code())));
     }
 
-    private String change(Runnable change, String key) {
+    /**
+     * @param change does it and says what was done
+     */
+    private String change(Supplier<String> change) {
         try {
-            change.run();
+            Notes.done(change.get());
         } catch (Unprocessable | NotFound meanwhile) {
             Notes.failed(text.of("points.rules.meanwhile"));
-            return HERE;
         }
-        return done(key);
-    }
-
-    private String done(String key) {
-        Notes.done(text.of(key));
         return HERE;
     }
 

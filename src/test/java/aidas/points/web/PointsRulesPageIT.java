@@ -2,7 +2,6 @@ package aidas.points.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aidas.testbed.Api;
 import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
@@ -41,11 +40,12 @@ class PointsRulesPageIT {
         Axe.check(page);
         press(page, "Keep as a draft");
         assertThat(said(page)).contains("The draft is kept.", code, "Version 1 · draft");
-        press(page, "Put in force from tomorrow");
-        assertThat(said(page)).contains("In force from tomorrow", "Version 1 · coming");
+        press(page, "Put in force from");
+        var told = said(page).replaceAll("(?s).*In force from ([^;]*);.*", "$1");
+        assertThat(said(page)).contains("Version 1 · coming · from " + told);
         Axe.check(page);
-        assertThat(Api.as("harriet").delete("/api/v1/points/rules/" + code).status())
-                .isEqualTo(204);
+        press(page, "Retire from " + told);
+        assertThat(said(page)).contains("From " + told + " on nothing is earned by it.");
     }
 
     @Test
