@@ -51,8 +51,25 @@ public record AskedMonths(String months, String from, String until, int most) {
     }
 
     private static YearMonth month(String field, String text) {
+        return read(text, field, "a month such as 2026-03; from and until go together");
+    }
+
+    /**
+     * One month, of the years that a database and a calendar both know.
+     *
+     * @param text null or blank for none
+     * @return null for none
+     * @throws Refused naming {@code month} unless it is a month
+     */
+    public static YearMonth month(String text) {
+        return text == null || text.isBlank()
+                ? null
+                : read(text, "month", "a month such as 2026-03");
+    }
+
+    private static YearMonth read(String text, String field, String expected) {
         if (text == null || !text.matches("2[0-9]{3}-(0[1-9]|1[0-2])")) {
-            throw new Refused(field, "a month such as 2026-03; from and until go together");
+            throw new Refused(field, expected);
         }
         return YearMonth.parse(text);
     }

@@ -51,4 +51,14 @@ class AskedMonthsTest {
         refused("until", () -> named("2025-03", "2025-03").end());
         refused("until", () -> named("2020-01", "2023-02").end());
     }
+
+    @Test
+    void one_month_is_none_or_one_that_the_database_knows() {
+        assertThat(AskedMonths.month(null)).isNull();
+        assertThat(AskedMonths.month(" ")).isNull();
+        assertThat(AskedMonths.month("2026-03")).isEqualTo(YearMonth.of(2026, 3));
+        for (String wrong : List.of("no", "2026-13", "0000-01", "-0001-01", "9999-12")) {
+            refused("month", () -> AskedMonths.month(wrong));
+        }
+    }
 }

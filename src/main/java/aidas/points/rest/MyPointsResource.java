@@ -3,6 +3,7 @@ package aidas.points.rest;
 import aidas.feedback.Cursor;
 import aidas.points.StatementReading;
 import aidas.points.TakingPart;
+import aidas.shared.AskedMonths;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 
 /** The caller's own points, and whether there are any. */
 @Path("v1/me/points")
@@ -38,7 +37,7 @@ public class MyPointsResource {
             @QueryParam("month") String month,
             @QueryParam("before") String before,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return reading.mine(month(month), Cursor.parse(before), size)
+        return reading.mine(AskedMonths.month(month), Cursor.parse(before), size)
                 .map(StatementJson::of)
                 .orElse(StatementJson.NONE);
     }
@@ -57,13 +56,5 @@ public class MyPointsResource {
         }
         part.choose(body.joined());
         return joined();
-    }
-
-    private static YearMonth month(String month) {
-        try {
-            return month == null || month.isBlank() ? null : YearMonth.parse(month);
-        } catch (DateTimeException e) {
-            throw new Refused("month", "a month such as 2026-03");
-        }
     }
 }

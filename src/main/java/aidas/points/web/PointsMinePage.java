@@ -7,6 +7,7 @@ import aidas.points.Statement;
 import aidas.points.StatementLine;
 import aidas.points.StatementReading;
 import aidas.points.TakingPart;
+import aidas.shared.AskedMonths;
 import aidas.shared.Refused;
 import aidas.shared.web.CsvDownload;
 import aidas.shared.web.Notes;
@@ -14,7 +15,6 @@ import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,8 +72,8 @@ public class PointsMinePage {
     /** A month that is none is all of them. */
     private YearMonth chosen() {
         try {
-            return month.isEmpty() ? null : YearMonth.parse(month);
-        } catch (DateTimeException none) {
+            return AskedMonths.month(month);
+        } catch (Refused none) {
             return null;
         }
     }
