@@ -30,6 +30,7 @@ public class RuleTrial {
         var terms = draft.checked();
         var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var from = until.minusDays(QUARTER);
-        return Trial.of(terms, happened.of(terms.source(), from, until), from, until);
+        var all = happened.of(terms.source(), terms.since(from), until);
+        return Trial.of(terms, all, from, until);
     }
 }

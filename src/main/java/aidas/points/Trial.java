@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule would have paid in a quarter, had everybody taken part: counts, no names (R2.8).
+ * What a rule would have paid in a quarter, had it been in force before as well and everybody taken
+ * part: counts, no names (R2.8).
  *
  * @param from the first day
  * @param until the day after the last one
@@ -46,30 +47,50 @@ public record Trial(
      */
     public record Spread(double half, double ninety, double most) implements Serializable {}
 
+    /** What would have become of something. */
+    private record Decided(Occurrence it, Decision decision) {}
+
     /**
-     * @param all in the order of time
+     * @param all since {@link Terms#since}, in the order of time: what was before the first day
+     *     limits what comes, and is not counted
      */
     static Trial of(Terms terms, List<Occurrence> all, LocalDate from, LocalDate until) {
-        var paid = new HashMap<EmployeeId, List<Paid>>();
+        var counting =
+                decided(terms, all).stream()
+                        .filter(each -> !each.it().day().isBefore(from))
+                        .toList();
+        var times = new HashMap<EmployeeId, Integer>();
         var refused = new EnumMap<Limit, Integer>(Limit.class);
-        for (var it : all) {
-            switch (terms.decide(it, known(paid, it))) {
-                case Decision.Pays(var other) ->
-                        paid.computeIfAbsent(it.who(), who -> new ArrayList<>())
-                                .add(new Paid(it.who(), other, it.day(), it.at()));
+        for (var each : counting) {
+            switch (each.decision()) {
+                case Decision.Pays ignored -> times.merge(each.it().who(), 1, Integer::sum);
                 case Decision.Refuses(var because) -> refused.merge(because, 1, Integer::sum);
             }
         }
-        int postings = paid.values().stream().mapToInt(List::size).sum();
+        int postings = times.values().stream().mapToInt(Integer::intValue).sum();
         return new Trial(
                 from,
                 until,
-                (int) all.stream().map(Occurrence::who).distinct().count(),
-                paid.size(),
+                (int) counting.stream().map(each -> each.it().who()).distinct().count(),
+                times.size(),
                 postings,
                 (long) postings * terms.points(),
                 Map.copyOf(refused),
-                spread(paid.values(), terms.points()));
+                spread(times.values(), terms.points()));
+    }
+
+    private static List<Decided> decided(Terms terms, List<Occurrence> all) {
+        var decided = new ArrayList<Decided>();
+        var paid = new HashMap<EmployeeId, List<Paid>>();
+        for (var it : all) {
+            var decision = terms.decide(it, known(paid, it));
+            decided.add(new Decided(it, decision));
+            if (decision instanceof Decision.Pays(var other)) {
+                paid.computeIfAbsent(it.who(), who -> new ArrayList<>())
+                        .add(new Paid(it.who(), other, it.day(), it.at()));
+            }
+        }
+        return decided;
     }
 
     private static List<Paid> known(Map<EmployeeId, List<Paid>> paid, Occurrence it) {
@@ -78,11 +99,11 @@ public record Trial(
         return known;
     }
 
-    private static Spread spread(Collection<List<Paid>> paid, int points) {
-        if (paid.size() < FEWEST) {
+    private static Spread spread(Collection<Integer> times, int points) {
+        if (times.size() < FEWEST) {
             return null;
         }
-        double[] each = paid.stream().mapToDouble(some -> (double) some.size() * points).toArray();
+        double[] each = times.stream().mapToDouble(count -> (double) count * points).toArray();
         return new Spread(Quantile.of(0.5, each), Quantile.of(0.9, each), Quantile.of(1, each));
     }
 }

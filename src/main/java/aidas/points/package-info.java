@@ -27,7 +27,7 @@
  *       is paid once.
  *   <li>R2.7 What a limit kept from being paid is told, with the limit.
  *   <li>R2.8 HR tries a draft on the last quarter: people, postings, points and how they spread; no
- *       names, and no spread of fewer than five people.
+ *       names, and no spread of fewer than five people. What was before the quarter limits it.
  *   <li>R2.9 Everybody who works here reads the rules in force, before saying yes as well.
  *   <li>R3.1 A thank-you posts in its own transaction, for each who got it and for who gave it.
  *   <li>R3.2 A badge posts once, by the rule in force on the day on which it was earned; those

@@ -71,8 +71,7 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
                 .extracting(RuleView::number, RuleView::state, RuleView::from, RuleView::until)
                 .containsExactly(
                         tuple(2, RuleState.COMING, tomorrow(), null),
-                        tuple(
-                                1, RuleState.IN_FORCE, daysAgo(0), tomorrow()));
+                        tuple(1, RuleState.IN_FORCE, daysAgo(0), tomorrow()));
         thanked(CVETAN, BORIS);
         assertThat(balance(BORIS)).isEqualTo(10);
         harriet();
@@ -174,7 +173,7 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
     void R2_8_a_trial_counts_and_keeps_nothing() {
         harriet();
         var before = trial.simulate(FIVE);
-        move(thanked(ANNA, BORIS, CVETAN));
+        move(thanked(ANNA, BORIS, CVETAN), 1);
         harriet();
         var after = trial.simulate(FIVE);
         assertThat(after.postings() - before.postings()).isEqualTo(2);
@@ -184,12 +183,30 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
         assertThat(statement(BORIS).lines()).isEmpty();
     }
 
-    /** To yesterday: what today brings is not over. */
-    private void move(long kudos) {
+    @Test
+    void R2_8_a_trial_knows_what_was_before_the_quarter() {
+        var paused = new TermsDraft("thanked", 5, null, null, 60, null);
+        harriet();
+        var before = trial.simulate(paused);
+        move(thanked(ANNA, BORIS), 92);
+        move(thanked(ANNA, BORIS), 91);
+        harriet();
+        var after = trial.simulate(paused);
+        assertThat(after.postings()).isEqualTo(before.postings());
+        assertThat(after.of() - before.of()).isEqualTo(1);
+        assertThat(pauses(after) - pauses(before)).isEqualTo(1);
+    }
+
+    private static int pauses(Trial tried) {
+        return tried.refused().getOrDefault(Limit.PAUSE, 0);
+    }
+
+    /** What today brings is not over. */
+    private void move(long kudos, int days) {
         em.flush();
         em.createNativeQuery("alter table kudos disable trigger kudos_stays").executeUpdate();
         em.createNativeQuery("update kudos set day = :day where id = :id")
-                .setParameter("day", daysAgo(1))
+                .setParameter("day", daysAgo(days))
                 .setParameter("id", kudos)
                 .executeUpdate();
         em.createNativeQuery("alter table kudos enable trigger kudos_stays").executeUpdate();

@@ -49,6 +49,28 @@ class TrialTest {
     }
 
     @Test
+    void R2_8_what_was_before_the_quarter_limits_it_and_is_not_counted() {
+        // the first week of January 2026 begins on Monday, the 29th of December
+        var weekly = new Terms(Source.THANKED, 5, 1, Span.WEEK, null, null);
+        var all = List.of(thanked(1, FROM.minusDays(1)), thanked(1, FROM), thanked(2, FROM));
+        var tried = Trial.of(weekly, all, FROM, UNTIL);
+        assertThat(weekly.since(FROM)).isBeforeOrEqualTo(FROM.minusDays(1));
+        assertThat(tried.of()).isEqualTo(2);
+        assertThat(tried.people()).isEqualTo(1);
+        assertThat(tried.postings()).isEqualTo(1);
+        assertThat(tried.refused()).isEqualTo(Map.of(Limit.MOST, 1));
+    }
+
+    private static Occurrence thanked(int who, LocalDate day) {
+        return new Occurrence(
+                "kudos-" + day,
+                new EmployeeId(who),
+                List.of(new EmployeeId(100)),
+                day,
+                day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
     void R2_8_the_spread_is_told_of_five_people_or_more() {
         // 5, 10, 15, 20 and 25 points: numpy.quantile([5, 10, 15, 20, 25], [.5, .9, 1])
         assertThat(tried(ONCE_A_DAY, 5).spread()).isEqualTo(new Trial.Spread(15, 23, 25));
