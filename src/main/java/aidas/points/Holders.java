@@ -1,5 +1,7 @@
 package aidas.points;
 
+import static java.util.stream.Collectors.toMap;
+
 import aidas.access.Caller;
 import aidas.access.EmployeeNumber;
 import aidas.access.Forbidden;
@@ -11,6 +13,7 @@ import aidas.shared.NotFound;
 import aidas.shared.Unprocessable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /** Others than the caller, as HR knows them. */
@@ -52,9 +55,26 @@ class Holders {
         var account = accounts.of(entry.id()).filter(Account::joined).orElseThrow(Holders::missing);
         return new Held(
                 number,
-                entry.facts().givenName() + " " + entry.facts().familyName(),
+                entry.facts().fullName(),
                 account.balance(),
                 statements.lines(entry.id(), null, Cursor.NEWEST, NEWEST));
+    }
+
+    /** With their names, in the order of them. */
+    List<Proof.Difference> named(List<Recount.Off> all) {
+        var facts =
+                directories.employeesOf(all.stream().map(Recount.Off::who).toList()).stream()
+                        .collect(toMap(EmployeeEntry::id, EmployeeEntry::facts));
+        return all.stream()
+                .map(
+                        each ->
+                                new Proof.Difference(
+                                        facts.get(each.who()).number().value(),
+                                        facts.get(each.who()).fullName(),
+                                        each.kept(),
+                                        each.recounted()))
+                .sorted(Comparator.comparing(Proof.Difference::name))
+                .toList();
     }
 
     static Unprocessable missing() {

@@ -9,11 +9,11 @@ import java.util.List;
  * @param accounts how many
  * @param postings how many
  * @param kept points on all accounts, as they are kept
- * @param funds points that funds paid out, counted anew; the same if all is right (R1.1)
- * @param differences by name; at most two hundred
+ * @param off on how many accounts the kept balance is not what the ledger says
+ * @param differences those of people who take part, by name and at most two hundred; none for
+ *     whoever may not read names (R5.2)
  */
-public record Proof(
-        long accounts, long postings, long kept, long funds, List<Difference> differences)
+public record Proof(long accounts, long postings, long kept, long off, List<Difference> differences)
         implements Serializable {
 
     public Proof {
@@ -31,6 +31,10 @@ public record Proof(
 
     /** Is there nothing wrong? */
     public boolean holds() {
-        return differences.isEmpty() && kept == funds;
+        return off == 0;
+    }
+
+    Proof named(List<Difference> those) {
+        return new Proof(accounts, postings, kept, off, those);
     }
 }

@@ -12,7 +12,7 @@
  *   <li>R1.3 A mistake gets a counter-entry: the mirror of what it names, once.
  *   <li>R1.4 A posting names the rule and its version, or the reason of who made it by hand; the
  *       same occasion posts once.
- *   <li>R1.5 Each kept balance can be counted again from the ledger, and what differs is listed.
+ *   <li>R1.5 Each kept balance can be counted again from the ledger, and what differs is told.
  *   <li>R1.6 No more is spent than is there, however many spend at once. A counter-entry may leave
  *       less than nothing: what was spent stays spent.
  *   <li>R2.1 HR writes a rule as a draft, chosen from three sources with bounded numbers; every
@@ -38,7 +38,8 @@
  *       Counter-entries go on meanwhile, or leaving would keep what was taken back.
  *   <li>R5.1 A person reads the own statement: newest first, page by page, by month, each line with
  *       its reason.
- *   <li>R5.2 Nobody but HR reads that of another, and then it stands in the audit log.
+ *   <li>R5.2 Nobody but HR reads that of another, and then it stands in the audit log: a balance
+ *       that counting anew finds off, too. Others who count anew are told how many are off.
  *   <li>R5.3 Nothing orders people by points.
  *   <li>R6.1 HR gives and takes points by hand, with a reason that the person reads, and counters
  *       an entry; the same key does it once. Each leaves an entry in the audit log.

@@ -2,12 +2,15 @@ package aidas.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import aidas.access.Forbidden;
 import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
+import aidas.shared.audit.AuditEntry;
+import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class LedgerIT extends TwoStoresWithPoints {
 
     @Inject ProofDesk proofs;
+    @Inject AuditLog audit;
 
     private int change(String sql) {
         return em.createNativeQuery(sql).executeUpdate();
@@ -35,8 +39,16 @@ class LedgerIT extends TwoStoresWithPoints {
         harriet();
         var after = proofs.prove();
         assertThat(after.kept() - before.kept()).isEqualTo(2 + 5 + 10 - 3);
-        assertThat(after.funds() - before.funds()).isEqualTo(after.kept() - before.kept());
+        assertThat(after.kept()).isEqualTo(paid());
         assertThat(after.postings() - before.postings()).isEqualTo(4);
+    }
+
+    /** By all funds. */
+    private long paid() {
+        return ((Number)
+                        em.createNativeQuery("select sum(points) from points_posting")
+                                .getSingleResult())
+                .longValue();
     }
 
     @Test
@@ -111,17 +123,48 @@ class LedgerIT extends TwoStoresWithPoints {
         assertThat(lines.getLast().kudos()).isEqualTo(kudos);
     }
 
+    private void off(String number) {
+        em.flush();
+        change(
+                "update points_account set balance = balance + 1 where employee_id = "
+                        + id(number).value());
+    }
+
     @Test
     void R1_5_a_balance_that_is_off_by_one_is_found() {
         rules(null);
         joined(BORIS);
         thanked(ANNA, BORIS);
-        em.flush();
-        change("update points_account set balance = 6 where employee_id = " + id(BORIS).value());
+        off(BORIS);
         harriet();
         var proof = proofs.prove();
         assertThat(proof.differences()).contains(new Proof.Difference(BORIS, "Boris Two", 6, 5));
+        assertThat(proof.off()).isEqualTo(1);
         assertThat(proof.holds()).isFalse();
+        assertThat(audit.newest("employee:" + BORIS, 0, 1))
+                .extracting(AuditEntry::action, AuditEntry::detail)
+                .containsExactly(tuple("points.read", "proof"));
+    }
+
+    @Test
+    void R5_2_who_is_not_hr_is_told_how_many_are_off_and_nobody_of_who_left() {
+        joined(BORIS, CVETAN);
+        off(BORIS);
+        off(CVETAN);
+        employee(CVETAN);
+        part.choose(false);
+        em.flush();
+        caller.is("admin").with(Role.ADMIN).inCompany();
+        assertThat(proofs.prove().off()).isEqualTo(2);
+        assertThat(proofs.prove().differences()).isEmpty();
+        harriet();
+        assertThat(proofs.prove().off()).isEqualTo(2);
+        assertThat(proofs.prove().differences())
+                .extracting(Proof.Difference::name)
+                .containsExactly("Boris Two");
+        assertThat(audit.newest("employee:" + CVETAN, 0, 9))
+                .extracting(AuditEntry::action)
+                .doesNotContain("points.read");
     }
 
     @Test

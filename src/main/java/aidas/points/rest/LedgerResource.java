@@ -41,7 +41,7 @@ public class LedgerResource {
             long accounts,
             long postings,
             long kept,
-            long funds,
+            long off,
             List<Proof.Difference> differences) {
 
         static ProofJson of(Proof proof) {
@@ -50,7 +50,7 @@ public class LedgerResource {
                     proof.accounts(),
                     proof.postings(),
                     proof.kept(),
-                    proof.funds(),
+                    proof.off(),
                     proof.differences());
         }
     }

@@ -103,10 +103,10 @@ public class RuleWords {
         return text.of(RULES + "when", tried.from(), tried.until().minusDays(1));
     }
 
-    /** What counting anew found. */
+    /** What counting anew found; how many are off, those too who are not named. */
     public String proved(Proof proof) {
         var key = proof.holds() ? "proved" : "broken";
-        return text.of(RULES + key, proof.postings(), proof.accounts(), proof.kept());
+        return text.of(RULES + key, proof.postings(), proof.accounts(), proof.kept(), proof.off());
     }
 
     /** Balances that are off, in the order of the reader's alphabet. */
