@@ -27,10 +27,14 @@ class Countering {
         }
     }
 
-    /** By hand, with a reason; what has a counter-entry gets no other one. */
-    void byHand(Posting posting, String reason, String by, Instant at) {
+    /**
+     * By hand, with a reason; what has a counter-entry gets no other one.
+     *
+     * @return did it get one? What was read before the lock does not tell.
+     */
+    boolean byHand(Posting posting, String reason, String by, Instant at) {
         accounts.lock(List.of(posting.who()));
-        ledger.post(List.of(mirror(posting, null, reason, by, at)));
+        return !ledger.post(List.of(mirror(posting, null, reason, by, at))).isEmpty();
     }
 
     private static NewPosting mirror(

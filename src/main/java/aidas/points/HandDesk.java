@@ -75,10 +75,11 @@ public class HandDesk {
     @Requires(value = Role.HR, reach = COMPANY)
     public void counter(long id, String reason) {
         var words = HandEntry.checked(reason);
-        handing.owner(id).ifPresent(holders::check);
-        var posting = handing.counter(id, words, caller.username(), clock.instant());
-        if (!posting.countered()) {
-            audit.record("points.countered", holders.subject(posting.who()), "entry " + id);
+        var posting = handing.entry(id);
+        var owner = holders.number(posting.who());
+        holders.check(owner);
+        if (handing.counter(posting, words, caller.username(), clock.instant())) {
+            audit.record("points.countered", "employee:" + owner, "entry " + id);
         }
     }
 }

@@ -21,6 +21,9 @@ public record HandEntry(EmployeeNumber employee, Integer points, String reason, 
     private static final int LONGEST = 400;
     private static final int LONGEST_KEY = 60;
 
+    /** What is expected of a key. */
+    static final String UNUSED = "one that was not used for another person or number of points";
+
     public HandEntry {
         reason = reason == null ? "" : reason.strip();
         key = key == null ? "" : key.strip();

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Posts by hand what may be posted. */
 @ApplicationScoped
@@ -28,46 +27,49 @@ class Handing {
         if (account == null) {
             throw Holders.missing();
         }
-        var before = postings.find(entry.occasion());
-        if (before.isPresent()) {
-            return new Posted(same(before.get(), who, entry.points()), false);
+        var before = before(entry);
+        if (before != null) {
+            return new Posted(same(before, who, entry), false);
         }
         if (account.balance() + entry.points() < 0 && entry.points() < 0) {
             throw new Unprocessable("points", "at most as many as there are: " + account.balance());
         }
         var posted =
                 ledger.post(List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)));
+        // empty if somebody else used the key meanwhile, for another person
         return posted.isEmpty()
-                ? new Posted(raced(entry, who), false)
+                ? new Posted(same(before(entry), who, entry), false)
                 : new Posted(posted.getFirst(), true);
     }
 
-    /** Somebody else used the key meanwhile, for another person. */
-    private long raced(HandEntry entry, EmployeeId who) {
-        return same(postings.find(entry.occasion()).orElseThrow(), who, entry.points());
+    private Posting before(HandEntry entry) {
+        return postings.of(List.of(entry.occasion())).get(entry.occasion());
     }
 
-    private static long same(Posting before, EmployeeId who, int points) {
-        if (!before.who().equals(who) || before.points() != points) {
-            throw new Unprocessable("key", "one that was not used for something else");
+    private static long same(Posting before, EmployeeId who, HandEntry entry) {
+        if (!before.moved(who, entry.points())) {
+            throw new Unprocessable("key", HandEntry.UNUSED);
         }
         return before.id();
     }
 
-    /** Whose entry it is; empty if there is none. */
-    Optional<EmployeeId> owner(long id) {
-        return postings.find(id).map(Posting::who);
+    /**
+     * @throws NotFound if there is none
+     */
+    Posting entry(long id) {
+        return postings.find(id).orElseThrow(() -> new NotFound("there is no entry " + id));
     }
 
-    /** The one that is countered. */
-    Posting counter(long id, String reason, String by, Instant at) {
-        var posting = postings.find(id).orElseThrow(() -> new NotFound("there is no entry " + id));
+    /**
+     * Posts its mirror.
+     *
+     * @return false if it has one already
+     * @throws Unprocessable for a counter-entry
+     */
+    boolean counter(Posting posting, String reason, String by, Instant at) {
         if (posting.kind().equals("countered")) {
             throw new Unprocessable("id", "an entry that is no counter-entry itself");
         }
-        if (!posting.countered()) {
-            countering.byHand(posting, reason, by, at);
-        }
-        return posting;
+        return countering.byHand(posting, reason, by, at);
     }
 }

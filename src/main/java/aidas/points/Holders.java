@@ -43,13 +43,6 @@ class Holders {
         }
     }
 
-    /** The same by key. */
-    void check(EmployeeId who) {
-        if (caller.employee().isPresent()) {
-            directories.employeesOf(List.of(who)).forEach(each -> check(each.facts().number()));
-        }
-    }
-
     Held held(EmployeeNumber number) {
         var entry = entry(number);
         var account = accounts.of(entry.id()).filter(Account::joined).orElseThrow(Holders::missing);
@@ -81,12 +74,8 @@ class Holders {
         return new Unprocessable("employee", "somebody who takes part");
     }
 
-    /** As the audit log names that person. */
-    String subject(EmployeeId who) {
-        return directories.employeesOf(List.of(who)).stream()
-                .map(each -> "employee:" + each.facts().number())
-                .findFirst()
-                .orElseThrow();
+    EmployeeNumber number(EmployeeId who) {
+        return directories.employeesOf(List.of(who)).getFirst().facts().number();
     }
 
     private EmployeeEntry entry(EmployeeNumber number) {

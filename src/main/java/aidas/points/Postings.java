@@ -1,12 +1,16 @@
 package aidas.points;
 
+import static java.util.stream.Collectors.toMap;
+
 import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what stands in the ledger and may be countered. */
@@ -16,7 +20,7 @@ class Postings {
     private static final String POSTING =
             """
             select p.id, p.kind, p.fund_id, p.employee_id, p.points, p.rule_id, p.event,
-                   exists (select 1 from points_posting c where c.counters = p.id)
+                   exists (select 1 from points_posting c where c.counters = p.id), p.occasion
               from points_posting p
             """;
 
@@ -26,10 +30,15 @@ class Postings {
         return setWise.rows(POSTING + " where p.id = ?", Postings::read, id).stream().findFirst();
     }
 
-    /** By the same occasion. */
-    Optional<Posting> find(String occasion) {
-        return setWise.rows(POSTING + " where p.occasion = ?", Postings::read, occasion).stream()
-                .findFirst();
+    /** By occasion; those for which nothing came in are absent. */
+    Map<String, Posting> of(Collection<String> occasions) {
+        return setWise
+                .rows(
+                        POSTING + " where p.occasion = any(?)",
+                        Postings::read,
+                        (Object) occasions.toArray(String[]::new))
+                .stream()
+                .collect(toMap(Posting::occasion, posting -> posting));
     }
 
     /** What was earned by it and stands, whoever earned it. */
@@ -55,6 +64,7 @@ class Postings {
                 row.getInt(5),
                 rule,
                 row.getString(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                row.getString(9));
     }
 }

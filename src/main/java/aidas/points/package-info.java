@@ -44,7 +44,7 @@
  *   <li>R6.1 HR gives and takes points by hand, with a reason that the person reads, and counters
  *       an entry; the same key does it once. Each leaves an entry in the audit log.
  *   <li>R6.2 HR gives to up to a thousand people at once, all or none; every item at fault is
- *       named.
+ *       named, also one whose key was used for another person or number of points.
  *   <li>R6.3 Nobody posts by hand for themselves.
  * </ul>
  */

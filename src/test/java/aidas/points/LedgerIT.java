@@ -2,17 +2,9 @@ package aidas.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 
-import aidas.access.Forbidden;
-import aidas.access.Role;
-import aidas.shared.NotFound;
-import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
-import aidas.shared.audit.AuditEntry;
-import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,35 +12,8 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class LedgerIT extends TwoStoresWithPoints {
 
-    @Inject ProofDesk proofs;
-    @Inject AuditLog audit;
-
     private int change(String sql) {
         return em.createNativeQuery(sql).executeUpdate();
-    }
-
-    @Test
-    void R1_1_what_people_have_is_what_funds_paid() {
-        rules(null);
-        joined(ANNA, BORIS);
-        harriet();
-        var before = proofs.prove();
-        thanked(ANNA, BORIS, CVETAN);
-        byHand(BORIS, 10);
-        byHand(BORIS, -3);
-        harriet();
-        var after = proofs.prove();
-        assertThat(after.kept() - before.kept()).isEqualTo(2 + 5 + 10 - 3);
-        assertThat(after.kept()).isEqualTo(paid());
-        assertThat(after.postings() - before.postings()).isEqualTo(4);
-    }
-
-    /** By all funds. */
-    private long paid() {
-        return ((Number)
-                        em.createNativeQuery("select sum(points) from points_posting")
-                                .getSingleResult())
-                .longValue();
     }
 
     @Test
@@ -123,50 +88,6 @@ class LedgerIT extends TwoStoresWithPoints {
         assertThat(lines.getLast().kudos()).isEqualTo(kudos);
     }
 
-    private void off(String number) {
-        em.flush();
-        change(
-                "update points_account set balance = balance + 1 where employee_id = "
-                        + id(number).value());
-    }
-
-    @Test
-    void R1_5_a_balance_that_is_off_by_one_is_found() {
-        rules(null);
-        joined(BORIS);
-        thanked(ANNA, BORIS);
-        off(BORIS);
-        harriet();
-        var proof = proofs.prove();
-        assertThat(proof.differences()).contains(new Proof.Difference(BORIS, "Boris Two", 6, 5));
-        assertThat(proof.off()).isEqualTo(1);
-        assertThat(proof.holds()).isFalse();
-        assertThat(audit.newest("employee:" + BORIS, 0, 1))
-                .extracting(AuditEntry::action, AuditEntry::detail)
-                .containsExactly(tuple("points.read", "proof"));
-    }
-
-    @Test
-    void R5_2_who_is_not_hr_is_told_how_many_are_off_and_nobody_of_who_left() {
-        joined(BORIS, CVETAN);
-        off(BORIS);
-        off(CVETAN);
-        employee(CVETAN);
-        part.choose(false);
-        em.flush();
-        caller.is("admin").with(Role.ADMIN).inCompany();
-        assertThat(proofs.prove().off()).isEqualTo(2);
-        assertThat(proofs.prove().differences()).isEmpty();
-        harriet();
-        assertThat(proofs.prove().off()).isEqualTo(2);
-        assertThat(proofs.prove().differences())
-                .extracting(Proof.Difference::name)
-                .containsExactly("Boris Two");
-        assertThat(audit.newest("employee:" + CVETAN, 0, 9))
-                .extracting(AuditEntry::action)
-                .doesNotContain("points.read");
-    }
-
     @Test
     void R1_6_no_more_is_spent_than_is_there() throws Exception {
         joined(BORIS);
@@ -200,42 +121,5 @@ class LedgerIT extends TwoStoresWithPoints {
         byHand(BORIS, -8);
         hand.counter(given, "Meant for Cvetan");
         assertThat(balance(BORIS)).isEqualTo(-8);
-    }
-
-    @Test
-    void R6_1_fields_at_fault_are_named_at_once_and_a_key_posts_once() throws Exception {
-        harriet();
-        assertThatThrownBy(() -> hand.enter(new HandEntry(null, 0, " ", null)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("employee")
-                .hasMessageContaining("points")
-                .hasMessageContaining("reason")
-                .hasMessageContaining("key");
-        anew();
-        assertThatThrownBy(() -> hand.counter(999_999_999, "none")).isInstanceOf(NotFound.class);
-        anew();
-        joined(BORIS);
-        harriet();
-        var entry = new HandEntry(numbers(BORIS).getFirst(), 4, "For tea", "pt-key");
-        assertThat(hand.enter(entry)).isEqualTo(hand.enter(entry));
-        assertThat(balance(BORIS)).isEqualTo(4);
-        harriet();
-        var other = new HandEntry(numbers(BORIS).getFirst(), 5, "For tea", "pt-key");
-        assertThatThrownBy(() -> hand.enter(other)).isInstanceOf(Unprocessable.class);
-    }
-
-    @Test
-    void R6_3_nobody_posts_for_themselves() throws Exception {
-        joined(BORIS);
-        long id = byHand(BORIS, 5);
-        caller.is("boris").with(Role.EMPLOYEE, Role.HR).inCompany().employee(BORIS);
-        var entry = new HandEntry(numbers(BORIS).getFirst(), 4, "For tea", "pt-own");
-        assertThatThrownBy(() -> hand.enter(entry)).isInstanceOf(Forbidden.class);
-        anew();
-        joined(BORIS);
-        long another = byHand(BORIS, 5);
-        assertThat(another).isGreaterThan(id);
-        caller.is("boris").with(Role.EMPLOYEE, Role.HR).inCompany().employee(BORIS);
-        assertThatThrownBy(() -> hand.counter(another, "mine")).isInstanceOf(Forbidden.class);
     }
 }

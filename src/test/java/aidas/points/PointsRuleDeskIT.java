@@ -24,7 +24,6 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
     private static final TermsDraft SIX = new TermsDraft("thanked", 6, 3, "week", 30, 1);
 
     @Inject RuleDesk desk;
-    @Inject RuleTrial trial;
     @Inject RuleReading reader;
 
     private static LocalDate tomorrow() {
@@ -170,53 +169,9 @@ class PointsRuleDeskIT extends TwoStoresWithPoints {
     }
 
     @Test
-    void R2_8_a_trial_counts_and_keeps_nothing() {
-        harriet();
-        var before = trial.simulate(FIVE);
-        move(thanked(ANNA, BORIS, CVETAN), 1);
-        harriet();
-        var after = trial.simulate(FIVE);
-        assertThat(after.postings() - before.postings()).isEqualTo(2);
-        assertThat(after.people() - before.people()).isEqualTo(2);
-        assertThat(after.points() - before.points()).isEqualTo(10);
-        joined(BORIS);
-        assertThat(statement(BORIS).lines()).isEmpty();
-    }
-
-    @Test
-    void R2_8_a_trial_knows_what_was_before_the_quarter() {
-        var paused = new TermsDraft("thanked", 5, null, null, 60, null);
-        harriet();
-        var before = trial.simulate(paused);
-        move(thanked(ANNA, BORIS), 92);
-        move(thanked(ANNA, BORIS), 91);
-        harriet();
-        var after = trial.simulate(paused);
-        assertThat(after.postings()).isEqualTo(before.postings());
-        assertThat(after.of() - before.of()).isEqualTo(1);
-        assertThat(pauses(after) - pauses(before)).isEqualTo(1);
-    }
-
-    private static int pauses(Trial tried) {
-        return tried.refused().getOrDefault(Limit.PAUSE, 0);
-    }
-
-    /** What today brings is not over. */
-    private void move(long kudos, int days) {
-        em.flush();
-        em.createNativeQuery("alter table kudos disable trigger kudos_stays").executeUpdate();
-        em.createNativeQuery("update kudos set day = :day where id = :id")
-                .setParameter("day", daysAgo(days))
-                .setParameter("id", kudos)
-                .executeUpdate();
-        em.createNativeQuery("alter table kudos enable trigger kudos_stays").executeUpdate();
-    }
-
-    @Test
     void R2_1_nobody_else_writes_rules_or_reads_accounts_R5_2() {
         lead();
         assertThatThrownBy(() -> desk.draft("pt-got", FIVE)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> trial.simulate(FIVE)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> hand.read(numbers(BORIS).getFirst()))
                 .isInstanceOf(Forbidden.class);
         caller.is("olga").with(Role.OWNER).inCompany();

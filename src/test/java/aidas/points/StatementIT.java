@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who reads what of the ledger. */
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class StatementIT extends TwoStoresWithPoints {
 
     @Inject AuditLog audit;
-    @Inject GiftDesk gifts;
 
     @Test
     void R5_1_the_newest_stand_first_and_each_once_on_the_pages() {
@@ -81,33 +79,5 @@ class StatementIT extends TwoStoresWithPoints {
         caller.is("nobody").with(aidas.access.Role.EMPLOYEE);
         assertThat(part.mine()).isFalse();
         assertThatThrownBy(() -> part.choose(true)).isInstanceOf(Refused.class);
-    }
-
-    private HandEntry gift(String number, int points, String key) {
-        return new HandEntry(numbers(number).getFirst(), points, "For the move", key);
-    }
-
-    @Test
-    void R6_2_many_get_theirs_at_once_and_a_key_posts_once() {
-        joined(BORIS, CVETAN);
-        harriet();
-        var both = List.of(gift(BORIS, 3, "pt-a"), gift(CVETAN, 4, "pt-b"));
-        assertThat(gifts.bring(both)).isEqualTo(new GiftDesk.Brought(2, 0));
-        assertThat(gifts.bring(both)).isEqualTo(new GiftDesk.Brought(0, 2));
-        assertThat(balance(BORIS)).isEqualTo(3);
-        assertThat(balance(CVETAN)).isEqualTo(4);
-    }
-
-    @Test
-    void R6_2_all_or_none_and_every_item_at_fault_is_named() {
-        joined(BORIS);
-        harriet();
-        var some = List.of(gift(BORIS, 3, "pt-a"), gift(CVETAN, -4, "pt-a"));
-        assertThatThrownBy(() -> gifts.bring(some))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("items.1.employee")
-                .hasMessageContaining("items.1.points")
-                .hasMessageContaining("items.1.key")
-                .hasMessageNotContaining("items.0");
     }
 }
