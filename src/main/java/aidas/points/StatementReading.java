@@ -7,6 +7,7 @@ import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
 @UseCases
 public class StatementReading {
 
-    private static final int ALL = 10_000;
+    private static final int BLOCK = 10_000;
 
     @Inject Statements statements;
     @Inject Accounts accounts;
@@ -42,7 +43,7 @@ public class StatementReading {
     }
 
     /**
-     * For a file: newest first, at most ten thousand.
+     * For a file: newest first, all of them.
      *
      * @param month null for all
      * @return none for who takes no part
@@ -53,7 +54,15 @@ public class StatementReading {
     }
 
     private List<StatementLine> all(EmployeeId who, YearMonth month) {
-        return statements.lines(who, month, Cursor.NEWEST, ALL);
+        var lines = new ArrayList<StatementLine>();
+        var before = Cursor.NEWEST;
+        List<StatementLine> block;
+        do {
+            block = statements.lines(who, month, before, BLOCK);
+            lines.addAll(block);
+            before = block.isEmpty() ? before : behind(block.getLast());
+        } while (block.size() == BLOCK);
+        return lines;
     }
 
     private Optional<Account> account() {

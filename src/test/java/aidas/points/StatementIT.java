@@ -56,6 +56,24 @@ class StatementIT extends TwoStoresWithPoints {
     }
 
     @Test
+    void R5_1_a_file_holds_every_line() {
+        rules(null);
+        joined(BORIS);
+        em.createNativeQuery(
+                        """
+                        insert into points_unpaid (occasion, employee_id, rule_id, event, day, at,
+                               because)
+                        select 'pt-many-' || n, :who, r.id, 'kudos-0', current_date, now(), 'most'
+                          from generate_series(1, 10001) n, points_rule r
+                         where r.code = 'pt-got'
+                        """)
+                .setParameter("who", id(BORIS).value())
+                .executeUpdate();
+        employee(BORIS);
+        assertThat(reading.all(null)).hasSize(10_001).doesNotHaveDuplicates();
+    }
+
+    @Test
     void R5_2_hr_reads_it_and_that_stands_in_the_audit_log() {
         joined(BORIS);
         byHand(BORIS, 7);
