@@ -53,8 +53,8 @@ public class PointsHandPage implements Serializable {
             held = desk.read(number());
         } catch (NotFound nobody) {
             refusal = "points.hand.unknown";
-        } catch (Unprocessable away) {
-            refusal = "points.hand.away";
+        } catch (Unprocessable none) {
+            away();
         }
     }
 
@@ -91,8 +91,8 @@ public class PointsHandPage implements Serializable {
         } catch (Forbidden own) {
             Notes.refuse(text.of("points.hand.own"));
             return null;
-        } catch (Unprocessable fewer) {
-            Notes.refuse("entry:points", text.of("points.hand.wrong.short"));
+        } catch (Unprocessable refused) {
+            refuse(refused);
             return null;
         }
         return done("points.hand.posted");
@@ -108,8 +108,25 @@ public class PointsHandPage implements Serializable {
         } catch (Forbidden own) {
             Notes.refuse(text.of("points.hand.own"));
             return null;
+        } catch (Unprocessable refused) {
+            refuse(refused);
+            return null;
         }
         return done("points.hand.countered");
+    }
+
+    private void refuse(Unprocessable refused) {
+        switch (refused.field()) {
+            case "points" -> Notes.refuse("entry:points", text.of("points.hand.wrong.short"));
+            case "employee" -> away();
+            default -> Notes.refuse(text.of("points.hand.wrong.key"));
+        }
+    }
+
+    /** The person left meanwhile: nothing is shown any more. */
+    private void away() {
+        held = null;
+        refusal = "points.hand.away";
     }
 
     private String done(String words) {

@@ -2,6 +2,7 @@ package aidas.points.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aidas.testbed.Api;
 import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
@@ -72,5 +73,24 @@ class PointsRulesPageIT {
         Axe.check(page);
         page.navigate(page.url().replace("E1001", "E9999"));
         assertThat(said(page)).contains("Nobody has this number.");
+    }
+
+    @Test
+    void R8_6_what_cannot_be_posted_is_told_by_its_cause(Browser browser) {
+        takesPart(true);
+        var page = browser.as("harriet").reading("en").open("/points/hand.xhtml?employee=E2001");
+        page.locator("[id='entry:points']").fill("-1000");
+        page.locator("[id='entry:reason']").fill("For a week at the sea");
+        press(page, "Post");
+        assertThat(said(page)).contains("There are not that many points.");
+        takesPart(false);
+        press(page, "Post");
+        assertThat(said(page))
+                .contains("This person takes no part in points. Nothing is shown.")
+                .doesNotContain("There are not that many points.", "The newest lines");
+    }
+
+    private static void takesPart(boolean jonas) {
+        Api.as("jonas").put("/api/v1/me/points/consent", "{\"joined\":" + jonas + "}");
     }
 }
