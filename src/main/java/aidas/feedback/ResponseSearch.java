@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +39,9 @@ class ResponseSearch {
                                         key,
                                         row.getString(1),
                                         row.getString(2),
-                                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                                        SetWise.instant(row, 3),
                                         row.getObject(4, LocalDate.class),
-                                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                                        SetWise.instant(row, 5),
                                         row.getString(6),
                                         row.getBigDecimal(7),
                                         asked(row),
@@ -80,11 +79,7 @@ class ResponseSearch {
                  group by source
                  order by 2 desc, 1
                 """,
-                row ->
-                        new SourceCount(
-                                row.getString(1),
-                                row.getLong(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant()),
+                row -> new SourceCount(row.getString(1), row.getLong(2), SetWise.instant(row, 3)),
                 since.toString());
     }
 

@@ -7,7 +7,6 @@ import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ class Accounts {
 
     private static final String COLUMNS =
             """
-            select employee_id, joined, cast(extract(epoch from said_at) * 1000000 as bigint),
+            select employee_id, joined, said_at,
                    balance
               from points_account where employee_id = any(?)
             """;
@@ -55,7 +54,7 @@ class Accounts {
                         new Account(
                                 new EmployeeId(row.getLong(1)),
                                 row.getBoolean(2),
-                                Instant.EPOCH.plus(row.getLong(3), ChronoUnit.MICROS),
+                                SetWise.instant(row, 3),
                                 row.getLong(4)),
                 (Object) people.stream().map(EmployeeId::value).distinct().toArray(Long[]::new));
     }

@@ -6,6 +6,7 @@ import aidas.access.Caller;
 import aidas.access.Forbidden;
 import aidas.access.Requires;
 import aidas.access.Role;
+import aidas.shared.Brought;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
@@ -25,9 +26,6 @@ public class GiftDesk {
     @Inject Caller caller;
     @Inject AuditLog audit;
     @Inject Clock clock;
-
-    /** How many came in, and how many had come before. */
-    public record Brought(int accepted, int duplicates) {}
 
     /**
      * All or none.

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ class Happened {
     private static final String THANKS =
             """
             select k.id, k.giver_id, string_agg(x.employee_id::text, ',' order by x.employee_id),
-                   cast(k.day as text), cast(extract(epoch from k.given_at) * 1000000 as bigint)
+                   cast(k.day as text), k.given_at
               from kudos k join kudos_receiver x on x.kudos_id = k.id
              where k.day >= ?::date and k.day < ?::date and k.kind = 'kudos'
                and k.withdrawn_at is null and k.hidden_at is null
@@ -81,7 +80,7 @@ class Happened {
                                 new EmployeeId(row.getLong(2)),
                                 keys(row.getString(3)),
                                 LocalDate.parse(row.getString(4)),
-                                Instant.EPOCH.plus(row.getLong(5), ChronoUnit.MICROS)),
+                                SetWise.instant(row, 5)),
                 from.toString(),
                 until.toString());
     }

@@ -4,9 +4,7 @@ import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -48,7 +46,7 @@ class Ledger {
     private static final String PAID =
             """
             select p.employee_id, p.other_id, cast(p.day as text),
-                   cast(extract(epoch from p.at) * 1000000 as bigint)
+                   p.at
               from points_posting p join points_rule r on r.id = p.rule_id
              where r.code = ? and p.kind = 'earned' and p.day >= ?::date
                and (p.employee_id = any(?) or p.other_id = any(?))
@@ -109,7 +107,7 @@ class Ledger {
                             new EmployeeId(row.getLong(1)),
                             other,
                             LocalDate.parse(row.getString(3)),
-                            Instant.EPOCH.plus(row.getLong(4), ChronoUnit.MICROS));
+                            SetWise.instant(row, 4));
                 },
                 rule.value(),
                 since.toString(),

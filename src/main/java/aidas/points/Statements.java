@@ -7,10 +7,8 @@ import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Reads what stands for a person in the ledger and beside it. */
@@ -20,7 +18,7 @@ class Statements {
     /** Of whom, twice; then the place, the days and how many at most. */
     private static final String LINES =
             """
-            select l.id, cast(extract(epoch from l.at) * 1000000 as bigint), cast(l.day as text),
+            select l.id, l.at, cast(l.day as text),
                    l.kind, l.points, r.code, r.number, r.source, l.event, l.because, l.reason,
                    l.counters, exists (select 1 from points_posting c where c.counters = l.id)
               from (select p.id, p.at, p.day, p.kind, p.points, p.rule_id, p.event, p.because,
@@ -75,7 +73,7 @@ class Statements {
         long counters = row.getLong(12);
         return new StatementLine(
                 row.getLong(1),
-                Instant.EPOCH.plus(row.getLong(2), ChronoUnit.MICROS),
+                SetWise.instant(row, 2),
                 LocalDate.parse(row.getString(3)),
                 row.getString(4),
                 row.getInt(5),

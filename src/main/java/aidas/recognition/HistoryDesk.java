@@ -7,6 +7,7 @@ import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.organisation.Directories;
 import aidas.organisation.EmployeeId;
+import aidas.shared.Brought;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import aidas.shared.architecture.UseCases;
@@ -29,9 +30,6 @@ public class HistoryDesk {
     @Inject Directories directories;
     @Inject AuditLog audit;
     @Inject Clock clock;
-
-    /** How many came in, and how many had come before. */
-    public record Brought(int accepted, int duplicates) {}
 
     /**
      * All or none (R9.1).

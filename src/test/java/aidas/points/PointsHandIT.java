@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aidas.access.Forbidden;
 import aidas.access.Role;
+import aidas.shared.Brought;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
@@ -80,8 +81,8 @@ class PointsHandIT extends TwoStoresWithPoints {
         joined(BORIS, CVETAN);
         harriet();
         var both = List.of(gift(BORIS, 3, "pt-a"), gift(CVETAN, 4, "pt-b"));
-        assertThat(gifts.bring(both)).isEqualTo(new GiftDesk.Brought(2, 0));
-        assertThat(gifts.bring(both)).isEqualTo(new GiftDesk.Brought(0, 2));
+        assertThat(gifts.bring(both)).isEqualTo(new Brought(2, 0));
+        assertThat(gifts.bring(both)).isEqualTo(new Brought(0, 2));
         assertThat(balance(BORIS)).isEqualTo(3);
         assertThat(balance(CVETAN)).isEqualTo(4);
     }

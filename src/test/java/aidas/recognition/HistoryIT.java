@@ -7,6 +7,7 @@ import aidas.access.EmployeeNumber;
 import aidas.access.Language;
 import aidas.feedback.Cursor;
 import aidas.recognition.value.ValueCode;
+import aidas.shared.Brought;
 import aidas.shared.Refused;
 import aidas.shared.audit.AuditLog;
 import aidas.testbed.InContainer;
@@ -41,8 +42,8 @@ class HistoryIT extends TwoStores {
     void R9_1_it_comes_in_once_with_its_day_and_counts_in_no_balance() {
         harriet();
         var one = List.of(past(ANNA, BORIS, "old-1", SPRING, VALUE));
-        assertThat(history.bring(one)).isEqualTo(new HistoryDesk.Brought(1, 0));
-        assertThat(history.bring(one)).isEqualTo(new HistoryDesk.Brought(0, 1));
+        assertThat(history.bring(one)).isEqualTo(new Brought(1, 0));
+        assertThat(history.bring(one)).isEqualTo(new Brought(0, 1));
         assertThat(allowances.differences()).noneMatch(each -> each.employee().startsWith("RGE"));
         employee(BORIS);
         var got = wall.received(Cursor.NEWEST, 5).kudos();

@@ -7,7 +7,7 @@ import aidas.points.HandEntry;
 import aidas.points.Held;
 import aidas.points.Proof;
 import aidas.points.ProofDesk;
-import aidas.shared.Characters;
+import aidas.shared.Brought;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +28,6 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class LedgerResource {
-
-    private static final int LONGEST = 20;
 
     @Inject ProofDesk proofs;
     @Inject HandDesk desk;
@@ -72,7 +70,7 @@ public class LedgerResource {
     public record EntryJson(String employee, Integer points, String reason, String key) {
 
         private HandEntry entry() {
-            return new HandEntry(number(employee), points, reason, key);
+            return new HandEntry(EmployeeNumber.of(employee).orElse(null), points, reason, key);
         }
     }
 
@@ -94,10 +92,9 @@ public class LedgerResource {
     @GET
     @Path("accounts/{employee}")
     public AccountJson read(@PathParam("employee") String employee) {
-        var number = number(employee);
-        if (number == null) {
-            throw new NotFound("there is no employee " + employee);
-        }
+        var number =
+                EmployeeNumber.of(employee)
+                        .orElseThrow(() -> new NotFound("there is no employee " + employee));
         return AccountJson.of(desk.read(number));
     }
 
@@ -110,7 +107,7 @@ public class LedgerResource {
     /** All or none. */
     @POST
     @Path("entries/bulk")
-    public GiftDesk.Brought bring(@NotNull EntriesJson body) {
+    public Brought bring(@NotNull EntriesJson body) {
         var items = body.items();
         if (items == null || items.contains(null)) {
             throw new Refused("items", "entries, none of them null");
@@ -122,9 +119,5 @@ public class LedgerResource {
     @Path("entries/{id}/counter")
     public void counter(@PathParam("id") long id, @NotNull ReasonJson body) {
         desk.counter(id, body.reason());
-    }
-
-    private static EmployeeNumber number(String text) {
-        return Characters.areName(text, LONGEST) ? new EmployeeNumber(text) : null;
     }
 }

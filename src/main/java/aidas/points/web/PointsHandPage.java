@@ -6,7 +6,6 @@ import aidas.points.HandDesk;
 import aidas.points.HandEntry;
 import aidas.points.Held;
 import aidas.points.StatementLine;
-import aidas.shared.Characters;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
@@ -26,8 +25,6 @@ import java.util.UUID;
 public class PointsHandPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-
-    private static final int LONGEST = 20;
 
     @Inject HandDesk desk;
     @Inject Text text;
@@ -59,10 +56,8 @@ public class PointsHandPage implements Serializable {
     }
 
     private EmployeeNumber number() {
-        if (!Characters.areName(employee, LONGEST)) {
-            throw new NotFound("there is no employee " + employee);
-        }
-        return new EmployeeNumber(employee);
+        return EmployeeNumber.of(employee)
+                .orElseThrow(() -> new NotFound("there is no employee " + employee));
     }
 
     /** Whose points, and how many. */

@@ -41,7 +41,7 @@ final class Given {
     }
 
     static EmployeeNumber number(String number) {
-        return isCode(number) ? new EmployeeNumber(number) : null;
+        return EmployeeNumber.of(number).orElse(null);
     }
 
     /** Null is none; what cannot be a number of an employee is refused. */
@@ -49,17 +49,17 @@ final class Given {
         if (numbers == null) {
             return List.of();
         }
-        if (!numbers.stream().allMatch(Given::isCode)) {
-            throw new Refused(field, "numbers of employees");
-        }
-        return numbers.stream().map(EmployeeNumber::new).toList();
+        return numbers.stream()
+                .map(EmployeeNumber::of)
+                .map(each -> each.orElseThrow(() -> new Refused(field, "numbers of employees")))
+                .toList();
     }
 
     static StoreCode store(String code) {
         if (code == null || code.isEmpty()) {
             return null;
         }
-        if (!isCode(code)) {
+        if (!Characters.areName(code, LONGEST_CODE)) {
             throw new Refused("store", "the code of a store");
         }
         return new StoreCode(code);
@@ -69,10 +69,8 @@ final class Given {
         if (number == null || number.isEmpty()) {
             return null;
         }
-        if (!isCode(number)) {
-            throw new Refused("person", "the number of an employee");
-        }
-        return new EmployeeNumber(number);
+        return EmployeeNumber.of(number)
+                .orElseThrow(() -> new Refused("person", "the number of an employee"));
     }
 
     static ValueCode filter(String value) {
@@ -104,9 +102,5 @@ final class Given {
     static Reaction reaction(String code) {
         return Reaction.ofCode(code)
                 .orElseThrow(() -> new NotFound("there is no reaction " + code));
-    }
-
-    private static boolean isCode(String text) {
-        return Characters.areName(text, LONGEST_CODE);
     }
 }

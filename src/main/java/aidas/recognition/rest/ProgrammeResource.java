@@ -5,6 +5,7 @@ import aidas.recognition.Difference;
 import aidas.recognition.HistoryDesk;
 import aidas.recognition.ReportDesk;
 import aidas.recognition.ReportView;
+import aidas.shared.Brought;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -108,7 +109,7 @@ public class ProgrammeResource {
 
     @POST
     @Path("history")
-    public HistoryDesk.Brought bring(HistoryJson body) {
+    public Brought bring(HistoryJson body) {
         var items = Given.body(body).items();
         if (items != null && items.contains(null)) {
             throw new Refused("items", "thanks, none of them null");

@@ -12,7 +12,6 @@ import aidas.recognition.ThankDesk;
 import aidas.recognition.value.ValueCode;
 import aidas.recognition.value.ValueReading;
 import aidas.recognition.value.ValueView;
-import aidas.shared.Characters;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
 import aidas.shared.web.Notes;
@@ -56,9 +55,7 @@ public class ThankPage implements Serializable {
         if (answer != null) {
             quote();
         }
-        if (named(to)) {
-            form.setTo(numbers(search.of(List.of(new EmployeeNumber(to)))));
-        }
+        EmployeeNumber.of(to).ifPresent(number -> form.setTo(numbers(search.of(List.of(number)))));
         find();
     }
 
@@ -70,10 +67,6 @@ public class ThankPage implements Serializable {
         } catch (Refused nobody) {
             Notes.refuse(text.of("recognition.nobody"));
         }
-    }
-
-    private static boolean named(String number) {
-        return Characters.areName(number, 20);
     }
 
     private static String[] numbers(List<Colleague> people) {

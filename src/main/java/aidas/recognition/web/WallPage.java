@@ -71,7 +71,7 @@ public class WallPage {
                 words,
                 ValueCode.isCode(value) ? new ValueCode(value) : null,
                 fits(store) ? new StoreCode(store) : null,
-                fits(person) ? new EmployeeNumber(person) : null,
+                EmployeeNumber.of(person).orElse(null),
                 place,
                 SIZE);
     }
