@@ -1,19 +1,25 @@
 package aidas.recognition.badge;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Awards what rules have earned people since their first days (R3.2). */
 @ApplicationScoped
 class Awarding {
 
     @Inject Badges badges;
+    @Inject Crowds crowds;
     @Inject Facts facts;
     @Inject Awards awards;
     @Inject Event<BadgesAwarded> awarded;
@@ -29,25 +35,60 @@ class Awarding {
      *
      * @return how many
      */
-    int award(List<Long> keys, Instant now) {
-        var added = keys.stream().flatMap(key -> award(key, now)).toList();
+    int award(Instant now) {
+        var due = badges.alone(today(now));
+        var added = new ArrayList<BadgesAwarded.One>();
+        due.stream()
+                .collect(groupingBy(DueRule::read, LinkedHashMap::new, toList()))
+                .forEach((read, rules) -> added.addAll(award(read, rules, now)));
+        due.forEach(DueRule::done);
         if (!added.isEmpty()) {
             awarded.fire(new BadgesAwarded(added, now));
         }
         return added.size();
     }
 
-    private Stream<BadgesAwarded.One> award(long key, Instant now) {
-        var rule = badges.alone(key);
-        var until = badges.reach(rule, today(now));
-        var earned =
-                Evaluation.of(
-                        rule.rule(), facts.of(rule.rule().source(), rule.fromDay(), until), until);
-        var fresh = Evaluation.fresh(earned, awards.evidence(rule.badgeId()));
-        var badge = badges.code(rule);
-        var added = awards.add(rule, fresh, now);
-        rule.awarded(until);
-        return added.stream()
-                .map(each -> new BadgesAwarded.One(each.id(), badge, each.who(), each.day()));
+    /** What several rules count is read once, crowd by crowd. */
+    private List<BadgesAwarded.One> award(DueRule.Read read, List<DueRule> rules, Instant now) {
+        var from = rules.stream().map(DueRule::from).min(Comparator.naturalOrder()).orElseThrow();
+        var until = rules.stream().map(DueRule::until).max(Comparator.naturalOrder()).orElseThrow();
+        var added = new ArrayList<BadgesAwarded.One>();
+        for (var crowd : concerned(read, rules)) {
+            var known =
+                    facts.of(read.source(), from, until, crowd).stream()
+                            .sorted(Fact.IN_TIME)
+                            .toList();
+            for (var rule : rules) {
+                award(rule, known, now).forEach(added::add);
+            }
+        }
+        return added;
+    }
+
+    /** A night costs what the day brought, not what the years did (R3.6). */
+    private List<Crowd> concerned(DueRule.Read read, List<DueRule> rules) {
+        if (rules.stream().anyMatch(DueRule::isOfAll)) {
+            return crowds.all(read.by());
+        }
+        var since = rules.stream().map(DueRule::since).min(Comparator.naturalOrder()).orElseThrow();
+        return crowds.touched(read.source(), read.by(), since);
+    }
+
+    private List<BadgesAwarded.One> award(DueRule rule, List<Fact> known, Instant now) {
+        var earned = rule.earned(known);
+        if (earned.isEmpty()) {
+            return List.of();
+        }
+        var people = earned.stream().map(Award::who).distinct().toList();
+        var kept = awards.evidence(rule.kept().badgeId(), people);
+        var fresh = Evaluation.fresh(earned, kept);
+        return fresh.isEmpty()
+                ? List.of()
+                : awards.add(rule.kept(), fresh, now).stream()
+                        .map(
+                                each ->
+                                        new BadgesAwarded.One(
+                                                each.id(), rule.badge(), each.who(), each.day()))
+                        .toList();
     }
 }

@@ -82,19 +82,19 @@ class Awards {
         return codes.stream().map(code -> new BadgeCode((String) code)).collect(toSet());
     }
 
-    /** By person, keys of what the awards of that badge were earned by. */
-    Map<Long, Set<String>> evidence(long badge) {
-        List<?> rows =
-                em.createNativeQuery(
-                                "select employee_id, evidence from badge_award where badge_id = :badge")
-                        .setParameter("badge", badge)
-                        .getResultList();
+    /** By person, keys of what those people's awards of that badge were earned by. */
+    Map<Long, Set<String>> evidence(long badge, Collection<EmployeeId> people) {
         var kept = new HashMap<Long, Set<String>>();
-        for (var each : rows) {
-            var row = (Object[]) each;
-            kept.computeIfAbsent(((Number) row[0]).longValue(), who -> new HashSet<>())
-                    .addAll(Arrays.asList(((String) row[1]).split(" ")));
-        }
+        setWise.rows(
+                """
+                select employee_id, evidence from badge_award
+                 where badge_id = ? and employee_id = any(?)
+                """,
+                row ->
+                        kept.computeIfAbsent(row.getLong(1), who -> new HashSet<>())
+                                .addAll(Arrays.asList(row.getString(2).split(" "))),
+                badge,
+                people.stream().map(EmployeeId::value).toArray(Long[]::new));
         return kept;
     }
 

@@ -95,8 +95,7 @@ public class BadgeDesk {
      */
     @Requires(value = Role.HR, reach = COMPANY)
     public int award() {
-        var now = clock.instant();
-        return awarding.award(badges.due(Awarding.today(now)), now);
+        return awarding.award(clock.instant());
     }
 
     /** Of each badge the latest version, the retired ones too. */

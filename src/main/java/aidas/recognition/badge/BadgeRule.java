@@ -93,7 +93,7 @@ class BadgeRule {
         untilDay = day.isBefore(fromDay) ? fromDay : day;
     }
 
-    /** What happened before that day has been looked at. */
+    /** What happened before that day is looked at now. */
     void awarded(LocalDate until) {
         awardedUntil = until;
     }
@@ -106,9 +106,9 @@ class BadgeRule {
                 .orElseThrow();
     }
 
-    /** Did something happen in its days that nobody has looked at yet? */
-    boolean due(Badge badge, LocalDate today) {
-        return awardedUntil.isBefore(reach(badge, today));
+    /** What happened before that day has been looked at. */
+    LocalDate awardedUntil() {
+        return awardedUntil;
     }
 
     BadgeView view(Badge badge) {

@@ -108,8 +108,21 @@ class Badges {
                 .getSingleResult();
     }
 
-    /** Keys of those that may count something which nobody has looked at yet. */
-    List<Long> due(LocalDate today) {
+    /** Does any of them count something that nobody has looked at yet? */
+    boolean areDue(LocalDate today) {
+        return !due(today).isEmpty();
+    }
+
+    /** Those that are due, in the order in which they were written; who awards too waits. */
+    List<DueRule> alone(LocalDate today) {
+        em.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('awards', 71))",
+                        Integer.class)
+                .getSingleResult();
+        return due(today);
+    }
+
+    private List<DueRule> due(LocalDate today) {
         return em.createQuery(
                         BOTH
                                 + """
@@ -120,22 +133,8 @@ class Badges {
                         Object[].class)
                 .setParameter("today", today)
                 .getResultStream()
-                .filter(row -> ((BadgeRule) row[0]).due((Badge) row[1], today))
-                .map(row -> ((BadgeRule) row[0]).id())
+                .map(row -> new DueRule((BadgeRule) row[0], (Badge) row[1], today))
+                .filter(DueRule::isDue)
                 .toList();
-    }
-
-    /** Until which day the rule counts, if that is not after today. */
-    LocalDate reach(BadgeRule rule, LocalDate today) {
-        return rule.reach(em.find(Badge.class, rule.badgeId()), today);
-    }
-
-    BadgeCode code(BadgeRule rule) {
-        return em.find(Badge.class, rule.badgeId()).code();
-    }
-
-    /** For awarding: another node waits. */
-    BadgeRule alone(long key) {
-        return em.find(BadgeRule.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -26,6 +26,11 @@ public record Best(Source source, String about, int times) implements Rule {
     }
 
     @Override
+    public boolean ripens(LocalDate from, LocalDate until) {
+        return !YearMonth.from(from).equals(YearMonth.from(until));
+    }
+
+    @Override
     public Optional<Step> step(List<Fact> own, LocalDate today) {
         var months = months(own);
         var now = months.remove(YearMonth.from(today));

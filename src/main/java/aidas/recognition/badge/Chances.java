@@ -42,6 +42,7 @@ class Chances {
     /** What that person did since the first day of any of those badges, by source. */
     private Map<Source, List<Fact>> facts(List<BadgeView> badges, EmployeeId who) {
         var until = Awarding.today(clock.instant()).plusDays(1);
+        var only = new Crowd(Crowd.By.PERSON, new Long[] {who.value()});
         return badges.stream()
                 .collect(
                         toMap(
@@ -53,7 +54,7 @@ class Chances {
                 .collect(
                         toMap(
                                 Map.Entry::getKey,
-                                each -> facts.of(each.getKey(), each.getValue(), until, who)));
+                                each -> facts.of(each.getKey(), each.getValue(), until, only)));
     }
 
     private Optional<Step> step(

@@ -11,6 +11,9 @@ import java.util.List;
 @ApplicationScoped
 class DueAwards implements Chore {
 
+    /** All rules at once: what they count is read once for all of them. */
+    private static final long ALL = 0;
+
     @Inject Badges badges;
     @Inject Awarding awarding;
     @Inject Errands errands;
@@ -22,11 +25,11 @@ class DueAwards implements Chore {
 
     @Override
     public List<Long> due(Instant now) {
-        return badges.due(Awarding.today(now));
+        return badges.areDue(Awarding.today(now)) ? List.of(ALL) : List.of();
     }
 
     @Override
     public void run(long key, Instant now) {
-        errands.run(name(), () -> awarding.award(List.of(key), now));
+        errands.run(name(), () -> awarding.award(now));
     }
 }

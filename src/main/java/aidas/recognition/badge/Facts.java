@@ -1,14 +1,15 @@
 package aidas.recognition.badge;
 
+import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
 import aidas.organisation.StoreId;
 import aidas.shared.architecture.Store;
 import aidas.survey.Band;
 import aidas.survey.Scale;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,79 +19,61 @@ import java.util.List;
 @Store
 class Facts {
 
-    private static final String MICROS = "cast(extract(epoch from %s) * 1000000 as bigint) as at";
+    private static final String AT = "cast(extract(epoch from %s) * 1000000 as bigint)";
 
     /** Of answers whose cause was the person (R3.4). */
     private static final String PRAISE =
-            "select r.id, a.employee_id as who, r.store_id, cast(r.day as text) as day, "
-                    + MICROS.formatted("r.occurred_at")
+            "select 'answer-' || r.id, a.employee_id, r.store_id, cast(r.day as text), "
+                    + AT.formatted("r.occurred_at")
                     + """
-                    , r.scale, r.score, cast(null as bigint) as other, cast(null as text) as value
+                    , r.scale, r.score, null::bigint, null::text
                       from response r join attribution a on a.response_id = r.id
-                     where r.day >= :from and r.day < :until and r.cause = 'person'
+                     where r.cause = 'person' and r.day >= ?::date and r.day < ?::date
+                       and %s = any(?)
                     """;
 
     private static final String THANKS =
-            "select k.id, %s as who, k.store_id, cast(k.day as text) as day, "
-                    + MICROS.formatted("k.given_at")
+            "select 'kudos-' || k.id, %s, k.store_id, cast(k.day as text), "
+                    + AT.formatted("k.given_at")
                     + """
-                    , cast(null as text) as scale, cast(null as numeric) as score, %s as other,
-                           v.code as value
+                    , null::text, null::numeric, %s, v.code
                       from kudos k join kudos_receiver x on x.kudos_id = k.id
                       join company_value_wording w on w.id = k.wording_id
                       join company_value v on v.id = w.value_id
-                     where k.day >= :from and k.day < :until and k.kind = 'kudos'
-                       and k.withdrawn_at is null and k.hidden_at is null
+                     where k.kind = 'kudos' and k.withdrawn_at is null and k.hidden_at is null
+                       and k.day >= ?::date and k.day < ?::date and %s = any(?)
                     """;
 
-    @PersistenceContext EntityManager em;
+    @Inject SetWise setWise;
 
-    /** Of everybody, in no particular order. */
-    List<Fact> of(Source source, LocalDate from, LocalDate until) {
-        return of(source, from, until, null);
-    }
-
-    /**
-     * @param who null for everybody
-     */
-    List<Fact> of(Source source, LocalDate from, LocalDate until, EmployeeId who) {
+    /** All that happened to those people, or in those stores, in no particular order. */
+    List<Fact> of(Source source, LocalDate from, LocalDate until, Crowd crowd) {
+        boolean people = crowd.by() == Crowd.By.PERSON;
         var sql =
                 switch (source) {
-                    case PRAISE -> PRAISE + only(who, "a.employee_id");
-                    case THANKED ->
-                            THANKS.formatted("x.employee_id", "k.giver_id")
-                                    + only(who, "x.employee_id");
-                    case THANKING ->
-                            THANKS.formatted("k.giver_id", "x.employee_id")
-                                    + only(who, "k.giver_id");
+                    case PRAISE -> PRAISE.formatted(people ? "a.employee_id" : "r.store_id");
+                    case THANKED -> thanks("x.employee_id", "k.giver_id", people);
+                    case THANKING -> thanks("k.giver_id", "x.employee_id", people);
                 };
-        var query =
-                em.createNativeQuery(sql, Tuple.class)
-                        .setParameter("from", from)
-                        .setParameter("until", until);
-        if (who != null) {
-            query.setParameter("who", who.value());
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> fact((Tuple) row)).toList();
+        return setWise.rows(sql, Facts::fact, from.toString(), until.toString(), crowd.keys());
     }
 
-    private static String only(EmployeeId who, String column) {
-        return who == null ? "" : " and " + column + " = :who";
+    private static String thanks(String who, String other, boolean people) {
+        return THANKS.formatted(who, other, people ? who : "k.store_id");
     }
 
-    private static Fact fact(Tuple row) {
-        var other = row.get("other", Number.class);
-        var scale = row.get("scale", String.class);
+    private static Fact fact(ResultSet row) throws SQLException {
+        var scale = row.getString(6);
+        long other = row.getLong(8);
         return new Fact(
-                (scale == null ? "kudos-" : "answer-") + row.get("id"),
-                new EmployeeId(row.get("who", Number.class).longValue()),
-                new StoreId(row.get("store_id", Number.class).longValue()),
-                LocalDate.parse(row.get("day", String.class)),
-                Instant.EPOCH.plus(row.get("at", Number.class).longValue(), ChronoUnit.MICROS),
-                scale == null || isGlad(scale, row.get("score", BigDecimal.class)),
-                other == null ? null : (Long) other.longValue(),
-                row.get("value", String.class));
+                row.getString(1),
+                new EmployeeId(row.getLong(2)),
+                new StoreId(row.getLong(3)),
+                LocalDate.parse(row.getString(4)),
+                Instant.EPOCH.plus(row.getLong(5), ChronoUnit.MICROS),
+                scale == null || isGlad(scale, row.getBigDecimal(7)),
+                other == 0 ? null : (Long) other,
+                row.getString(9));
     }
 
     private static boolean isGlad(String scale, BigDecimal score) {

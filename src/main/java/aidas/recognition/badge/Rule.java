@@ -38,6 +38,16 @@ public sealed interface Rule permits First, Often, Streak, Best, Together {
         return false;
     }
 
+    /** What must be seen whole to tell what is earned. */
+    default Crowd.By by() {
+        return Crowd.By.PERSON;
+    }
+
+    /** Can those days earn something by being over, though nothing happened (R3.6)? */
+    default boolean ripens(LocalDate from, LocalDate until) {
+        return false;
+    }
+
     /** From which day on facts must be known to tell what is earned from that day on (R4.1). */
     default LocalDate known(LocalDate from) {
         return from.minusYears(1);

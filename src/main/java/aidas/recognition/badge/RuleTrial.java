@@ -15,6 +15,7 @@ public class RuleTrial {
 
     private static final int QUARTER = 91;
 
+    @Inject Crowds crowds;
     @Inject Facts facts;
     @Inject Clock clock;
 
@@ -33,7 +34,10 @@ public class RuleTrial {
         var until = Awarding.today(clock.instant());
         var from = until.minusDays(QUARTER);
         var rule = draft.rule();
-        var known = facts.of(rule.source(), rule.known(from), until);
-        return Simulation.of(rule, known, from, until);
+        var tally = new Tally(rule, from, until);
+        for (var crowd : crowds.all(rule.by())) {
+            tally.add(facts.of(rule.source(), rule.known(from), until, crowd));
+        }
+        return tally.simulation();
     }
 }

@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 public record Together(Source source, String about, int times) implements Rule {
 
     @Override
+    public Crowd.By by() {
+        return Crowd.By.STORE;
+    }
+
+    @Override
     public List<Award> awards(List<Fact> facts, LocalDate today) {
         var groups =
                 facts.stream()

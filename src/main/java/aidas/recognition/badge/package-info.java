@@ -28,6 +28,8 @@
  *   <li>R3.4 An answer counts for whom it is credited to, if the person was its cause.
  *   <li>R3.5 {@code BadgesAwarded} is published once for all that a run awards, in its transaction,
  *       and names each award once.
+ *   <li>R3.6 A night looks at whom the day touched, and at everybody only if a rule is new or a
+ *       month is over; it awards what looking at everybody would award.
  *   <li>R4.1 HR tries a rule on the last quarter before it counts: awards, people, stores; no
  *       names. What was in the year before is known to it, so that a best month can be told.
  *   <li>R4.2 HR adds badges, gives them new rules and retires them; each leaves an entry in the

@@ -32,7 +32,9 @@ class TrialTest {
     }
 
     private Simulation tried(Rule rule) {
-        return Simulation.of(rule, facts, FROM, UNTIL);
+        var tally = new Tally(rule, FROM, UNTIL);
+        tally.add(facts);
+        return tally.simulation();
     }
 
     @Test
