@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code ./aidas bench [bulk | single | memory | big [ANSWERS] | lab [ANSWERS] | points]}: starts a
- * portal of its own on empty data, durable as in production, measures, and ends it. Without a name
- * it measures the first three.
+ * {@code ./aidas bench [bulk | single | memory | big [ANSWERS] | lab [ANSWERS] | points | badges
+ * [EVENTS]]}: starts a portal of its own on empty data, durable as in production, measures, and
+ * ends it. Without a name it measures the first three.
  */
 public final class Bench {
 
@@ -47,6 +47,8 @@ public final class Bench {
                 case "big" ->
                         new BigBench(site, report, size(BigBench.TEN_MILLION, arguments)).run();
                 case "lab" -> new LabBench(site, report, size(LabBench.ANSWERS, arguments)).run();
+                case "badges" ->
+                        new BadgeBench(site, report, size(BadgeBench.EVENTS, arguments)).run();
                 case "points" -> new PointsBench(site, report).run();
                 default -> throw new IllegalArgumentException("no such benchmark: " + name);
             }
