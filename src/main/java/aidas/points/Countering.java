@@ -37,6 +37,12 @@ class Countering {
         return !ledger.post(List.of(mirror(posting, null, reason, by, at))).isEmpty();
     }
 
+    /** What was spent on something that is not handed out (R1.7). */
+    void spent(Posting posting, String because, String by, Instant at) {
+        accounts.lock(List.of(posting.who()));
+        ledger.post(List.of(mirror(posting, because, null, by, at)));
+    }
+
     private static NewPosting mirror(
             Posting it, String because, String reason, String by, Instant at) {
         return new NewPosting(
