@@ -13,8 +13,8 @@ class Purposes {
 
     /** The fund that takes what is spent on something that is handed out. */
     long fund() {
-        return setWise
-                .rows("select id from points_fund where code = 'reward'", row -> row.getLong(1))
+        return setWise.rows(
+                        "select id from points_fund where code = 'reward'", row -> row.getLong(1))
                 .getFirst();
     }
 

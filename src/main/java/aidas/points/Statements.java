@@ -91,9 +91,7 @@ class Statements {
 
     private static Tongues purpose(ResultSet row) throws SQLException {
         var english = row.getString(14);
-        return english == null
-                ? null
-                : new Tongues(english, row.getString(15), row.getString(16));
+        return english == null ? null : new Tongues(english, row.getString(15), row.getString(16));
     }
 
     private static StatementLine.Paying paying(ResultSet row) throws SQLException {

@@ -44,7 +44,11 @@ public class CatalogueReading {
                 balance,
                 rewards.all().stream()
                         .filter(each -> !each.retired())
-                        .map(each -> purse.offer(each, standing.getOrDefault(each.code(), List.of())))
+                        .map(
+                                each ->
+                                        purse.offer(
+                                                each,
+                                                standing.getOrDefault(each.code(), List.of())))
                         .filter(each -> each.hindrance() != Hindrance.LATE)
                         .toList());
     }

@@ -89,6 +89,7 @@ public record Fairness(
         }
         var share = Proportion.of(counted.got(), counted.people());
         return new Group(
-                counted.name(), new Share(share.share(), share.wilson(CONFIDENCE), counted.people()));
+                counted.name(),
+                new Share(share.share(), share.wilson(CONFIDENCE), counted.people()));
     }
 }

@@ -62,7 +62,8 @@ class Redemption {
     /**
      * @param day where the person works
      */
-    Redemption(long rewardId, RewardView of, EmployeeId who, String key, LocalDate day, Instant at) {
+    Redemption(
+            long rewardId, RewardView of, EmployeeId who, String key, LocalDate day, Instant at) {
         this.rewardId = rewardId;
         this.termsId = of.version();
         this.employeeId = who.value();
@@ -144,14 +145,6 @@ class Redemption {
 
     RedemptionView view(RewardView of) {
         return new RedemptionView(
-                id,
-                of.code(),
-                of.terms(),
-                state(),
-                day,
-                requestedAt,
-                decidedAt,
-                endedAt,
-                reason);
+                id, of.code(), of.terms(), state(), day, requestedAt, decidedAt, endedAt, reason);
     }
 }

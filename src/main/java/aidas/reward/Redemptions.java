@@ -81,8 +81,7 @@ class Redemptions {
 
     /** The days of those that stand, by reward (R2.4); a reward without one is absent. */
     Map<RewardCode, List<LocalDate>> standing(EmployeeId who) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select r.code, d.day from Redemption d, Reward r
                          where r.id = d.rewardId and d.employeeId = :who and d.state not in (:back)

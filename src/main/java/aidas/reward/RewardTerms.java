@@ -107,7 +107,6 @@ class RewardTerms {
     }
 
     RewardView view(Reward reward) {
-        return new RewardView(
-                id, reward.code(), number, terms(), reward.stock(), reward.retired());
+        return new RewardView(id, reward.code(), number, terms(), reward.stock(), reward.retired());
     }
 }

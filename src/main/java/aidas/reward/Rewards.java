@@ -33,7 +33,8 @@ class Rewards {
 
     /** In their order, with the latest terms. */
     List<RewardView> all() {
-        return em.createQuery(LATEST + " order by r.position", Object[].class)
+        return em
+                .createQuery(LATEST + " order by r.position", Object[].class)
                 .getResultList()
                 .stream()
                 .map(Rewards::view)

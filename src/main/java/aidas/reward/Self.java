@@ -27,8 +27,7 @@ class Self {
      * @throws Refused for a login without an employee's number
      */
     Workplace working() {
-        return place()
-                .orElseThrow(
+        return place().orElseThrow(
                         () -> new Refused("employee", "a login of somebody who works here"));
     }
 

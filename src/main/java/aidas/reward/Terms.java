@@ -29,9 +29,7 @@ public record Terms(
         if (from != null && day.isBefore(from)) {
             return Optional.of(Hindrance.EARLY);
         }
-        return until != null && day.isAfter(until)
-                ? Optional.of(Hindrance.LATE)
-                : Optional.empty();
+        return until != null && day.isAfter(until) ? Optional.of(Hindrance.LATE) : Optional.empty();
     }
 
     /** Does it cost nothing? */

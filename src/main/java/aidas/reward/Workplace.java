@@ -12,8 +12,4 @@ import java.time.ZoneId;
  * @param store null for somebody without a place; so is the region then, and the zone is UTC
  */
 record Workplace(
-        EmployeeId who,
-        EmployeeNumber number,
-        StoreCode store,
-        RegionCode region,
-        ZoneId zone) {}
+        EmployeeId who, EmployeeNumber number, StoreCode store, RegionCode region, ZoneId zone) {}
