@@ -44,7 +44,8 @@ public class RewardMinePage implements Serializable {
     public String cancel(RedemptionView it) {
         try {
             desk.cancel(it.id());
-            Notes.done(text.of("reward.mine.cancelled"));
+            var free = it.terms().free();
+            Notes.done(text.of(free ? "reward.mine.cancelled.free" : "reward.mine.cancelled"));
         } catch (Conflict | NotFound meanwhile) {
             Notes.failed(text.of("reward.mine.meanwhile"));
         }

@@ -94,8 +94,13 @@ public class RewardWords {
         };
     }
 
-    /** What comes next for the person who asked. */
+    /** What comes next for the person who asked; empty if nothing does. */
     public String next(RedemptionView it) {
+        boolean back =
+                it.state() == RedemptionState.DECLINED || it.state() == RedemptionState.CANCELLED;
+        if (back && it.terms().free()) {
+            return "";
+        }
         var state = "reward.next." + it.state().code();
         return text.of(
                 it.state() == RedemptionState.REQUESTED
