@@ -71,7 +71,7 @@ public class Spending {
      * @param because {@code declined} or {@code cancelled}
      */
     public void giveBack(String event, String because, String by, Instant at) {
-        postings.find(occasion(event))
+        postings.spent(event)
                 .filter(each -> !each.countered())
                 .ifPresent(each -> countering.spent(each, because, by, at));
     }
