@@ -62,7 +62,7 @@ public class RewardCataloguePage implements Serializable {
     public String heading() {
         return balance == null
                 ? text.of("reward.catalogue.apart")
-                : text.of("reward.catalogue.heading", balance);
+                : text.of("reward.catalogue.heading", Math.max(0, balance));
     }
 
     public List<Offer> offers() {

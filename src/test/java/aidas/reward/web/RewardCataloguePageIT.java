@@ -34,7 +34,7 @@ class RewardCataloguePageIT {
         page.waitForLoadState();
         assertThat(page.url()).endsWith("?reward=" + code);
         assertThat(said(page))
-                .contains("1 is left.", "You pay nothing.", "Your team lead approves");
+                .contains("1 is left.", "You pay nothing.", "The team lead approves");
         Axe.check(page);
         press(page, "Ask for it");
         assertThat(said(page)).contains("Here you see what becomes of it.", code, "Asked for");
