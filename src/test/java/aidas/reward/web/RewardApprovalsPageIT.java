@@ -39,7 +39,7 @@ class RewardApprovalsPageIT {
     }
 
     @Test
-    void R8_3_a_lead_approves_and_hr_hands_over(Browser browser) {
+    void R8_3_a_lead_approves(Browser browser) {
         var code = Offered.add("approve", costing(0).add("approver", "lead"));
         long id = asked(code);
         var page = browser.as("mira").reading("en").open("/reward/approvals.xhtml");
@@ -47,12 +47,20 @@ class RewardApprovalsPageIT {
                 .contains("Elena Dimitrova", "The team lead decides");
         Axe.check(page);
         press(page, row(page, code), "Approve");
-        assertThat(page.locator("main").innerText()).contains("Hand it over when it is time.");
+        assertThat(page.locator("body").innerText()).contains("Hand it over when it is time.");
         assertThat(state(id)).isEqualTo("approved");
-        var hr = browser.as("harriet").reading("en").open("/reward/approvals.xhtml");
-        press(hr, row(hr, code), "Handed over");
+        assertThat(row(page, code).innerText()).contains("Approved, to be handed over.");
+    }
+
+    @Test
+    void R8_3_hr_hands_over_what_a_lead_approved(Browser browser) {
+        var code = Offered.add("deliver", costing(0).add("approver", "lead"));
+        long id = asked(code);
+        Api.as("mira").post("/api/v1/redemptions/" + id + "/approval", "{}");
+        var page = browser.as("harriet").reading("en").open("/reward/approvals.xhtml");
+        press(page, row(page, code), "Handed over");
         assertThat(state(id)).isEqualTo("delivered");
-        assertThat(row(hr, code).count()).isZero();
+        assertThat(row(page, code).count()).isZero();
     }
 
     @Test
@@ -67,7 +75,7 @@ class RewardApprovalsPageIT {
         page.locator("[id='no:reason']").fill("Two of us are away that week.");
         press(page, form, "Decline");
         assertThat(state(id)).isEqualTo("declined");
-        var mine = browser.as("elena").reading("en").open("/reward/mine.xhtml");
-        assertThat(mine.locator("main").innerText()).contains("Why: Two of us are away that week.");
+        assertThat(Api.as("elena").get(MINE + "/" + id).json().getString("reason"))
+                .isEqualTo("Two of us are away that week.");
     }
 }

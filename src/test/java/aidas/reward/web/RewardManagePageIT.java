@@ -23,7 +23,7 @@ class RewardManagePageIT {
     }
 
     private static String said(Page page) {
-        return page.locator("main").innerText();
+        return page.locator("body").innerText();
     }
 
     private static Locator row(Page page, String code) {
