@@ -51,6 +51,12 @@ public class RewardApprovalsPage implements Serializable {
         }
     }
 
+    /** How many wait for the reader, in a sentence; the reader's own wait for somebody else. */
+    public String heading() {
+        return text.of(
+                "reward.approvals.heading", waiting.stream().filter(each -> !each.own()).count());
+    }
+
     public List<Waiting> waiting() {
         return waiting;
     }
