@@ -35,6 +35,7 @@ record DemoRecognition(DemoApi api) {
         points.begin();
         today(KUDOS + "/" + opening(thanks.getFirst()));
         points.byHand();
+        new DemoRewards(api).offer();
         badges(asOf.minusDays(QUARTER));
     }
 
@@ -47,7 +48,7 @@ record DemoRecognition(DemoApi api) {
         api.send("harriet", "POST", "/api/v1/badges/awards", "{}");
     }
 
-    private static JsonArray read(String resource) throws IOException {
+    static JsonArray read(String resource) throws IOException {
         try (var in = DemoRecognition.class.getResourceAsStream(resource);
                 var reader = Json.createReader(in)) {
             return reader.readArray();
@@ -61,7 +62,7 @@ record DemoRecognition(DemoApi api) {
     }
 
     /** Of an earlier load there may be one of that code already. */
-    private void add(String path, String body) throws IOException, InterruptedException {
+    void add(String path, String body) throws IOException, InterruptedException {
         var answer = api.ask("harriet", "POST", path, body);
         if (answer.statusCode() != 400 || !answer.body().contains("not taken yet")) {
             DemoApi.read(path, answer);

@@ -40,6 +40,7 @@ public enum Way {
     LEVEL("/leaderboard/level.xhtml", "badge", EMPLOYEE),
     WALL("/recognition/wall.xhtml", "heart", EMPLOYEE, TEAM_LEAD, HR),
     RECOGNITION("/recognition/reports.xhtml", "badge", HR),
+    ORDERS("/reward/approvals.xhtml", "gift", TEAM_LEAD, HR),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);

@@ -1,5 +1,6 @@
 package aidas.points;
 
+import aidas.shared.Unprocessable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -39,6 +40,9 @@ class Countering {
 
     private static NewPosting mirror(
             Posting it, String because, String reason, String by, Instant at) {
+        if (reason != null && it.kind().equals("spent") && it.event() != null) {
+            throw new Unprocessable("id", "an entry by hand; cancel what was asked for instead");
+        }
         return new NewPosting(
                 "countered",
                 "counter/" + it.id(),
@@ -54,5 +58,11 @@ class Countering {
                 reason,
                 it.id(),
                 by);
+    }
+
+    /** What was spent on something that is not handed out (R1.7). */
+    void spent(Posting posting, String because, String by, Instant at) {
+        accounts.lock(List.of(posting.who()));
+        ledger.post(List.of(mirror(posting, because, null, by, at)));
     }
 }

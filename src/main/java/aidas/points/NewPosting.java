@@ -15,7 +15,8 @@ import java.time.ZoneOffset;
  * @param rule the key of the version; null by hand
  * @param event what it is for; null by hand
  * @param other between whom and the person it was; null for none
- * @param because {@code withdrawn} or {@code hidden}; null for others than such counter-entries
+ * @param because {@code withdrawn}, {@code hidden}, {@code declined} or {@code cancelled}; null for
+ *     others than such counter-entries
  * @param reason in the words of who did it by hand; null for others
  * @param counters the key of the posting whose mirror it is; null for none
  */

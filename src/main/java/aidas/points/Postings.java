@@ -53,6 +53,14 @@ class Postings {
                 .toList();
     }
 
+    /** What was spent on it. */
+    Optional<Posting> spent(String event) {
+        return setWise
+                .rows(POSTING + " where p.event = ? and p.kind = 'spent'", Postings::read, event)
+                .stream()
+                .findFirst();
+    }
+
     private static Posting read(ResultSet row) throws SQLException {
         long key = row.getLong(6);
         var rule = row.wasNull() ? null : (Long) key;

@@ -1,5 +1,6 @@
 package aidas.points;
 
+import aidas.recognition.value.Tongues;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +13,12 @@ import java.time.LocalDate;
  * @param kind {@code earned}, {@code given}, {@code spent}, {@code countered} or {@code unpaid}
  * @param points the change; 0 if a limit kept it from being paid
  * @param rule null by hand
- * @param event {@code kudos-<key>} or {@code award-<key>}; null by hand
- * @param because code of the {@link Limit}, or {@code withdrawn} or {@code hidden}; null for others
+ * @param event {@code kudos-<key>}, {@code award-<key>} or {@code redemption-<key>}; null by hand
+ * @param because code of the {@link Limit}, or of why it came back; null for others
  * @param reason in the words of who did it by hand; null for others
  * @param counters the key of the line whose mirror it is; null for others
  * @param countered has it a counter-entry?
+ * @param purpose on what it was spent, or was given back for; null for others
  */
 public record StatementLine(
         long id,
@@ -29,7 +31,8 @@ public record StatementLine(
         String because,
         String reason,
         Long counters,
-        boolean countered)
+        boolean countered,
+        Tongues purpose)
         implements Serializable {
 
     /** The version of the rule that it names (R1.4). */

@@ -3,6 +3,7 @@ package aidas.points;
 import aidas.feedback.Cursor;
 import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
+import aidas.recognition.value.Tongues;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -20,7 +21,8 @@ class Statements {
             """
             select l.id, l.at, cast(l.day as text),
                    l.kind, l.points, r.code, r.number, r.source, l.event, l.because, l.reason,
-                   l.counters, exists (select 1 from points_posting c where c.counters = l.id)
+                   l.counters, exists (select 1 from points_posting c where c.counters = l.id),
+                   u.name_en, u.name_bg, u.name_lt
               from (select p.id, p.at, p.day, p.kind, p.points, p.rule_id, p.event, p.because,
                            p.reason, p.counters
                       from points_posting p where p.employee_id = ?
@@ -29,6 +31,7 @@ class Statements {
                            null
                       from points_unpaid u where u.employee_id = ?) l
               left join points_rule r on r.id = l.rule_id
+              left join points_purpose u on u.event = l.event
              where (l.at, l.id) < (?::timestamptz, ?) and l.day >= ?::date and l.day < ?::date
              order by l.at desc, l.id desc
              limit ?
@@ -82,7 +85,13 @@ class Statements {
                 row.getString(10),
                 row.getString(11),
                 counters == 0 ? null : (Long) counters,
-                row.getBoolean(13));
+                row.getBoolean(13),
+                purpose(row));
+    }
+
+    private static Tongues purpose(ResultSet row) throws SQLException {
+        var english = row.getString(14);
+        return english == null ? null : new Tongues(english, row.getString(15), row.getString(16));
     }
 
     private static StatementLine.Paying paying(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 /**
  * Points: what colleagues do for each other, kept as a ledger that anybody can count again. It
  * hears of thanks and badges, which do not know of it. Out of scope here: what points can be spent
- * on, challenges and boards.
+ * on, which {@code aidas.reward} knows, challenges and boards.
  *
  * <h2>Rules</h2>
  *
@@ -15,6 +15,8 @@
  *   <li>R1.5 Each kept balance can be counted again from the ledger, and what differs is told.
  *   <li>R1.6 No more is spent than is there, however many spend at once. A counter-entry may leave
  *       less than nothing: what was spent stays spent.
+ *   <li>R1.7 Another feature spends points in its own transaction; the statement tells on what, in
+ *       the reader's language, and what is not handed out comes back by a counter-entry.
  *   <li>R2.1 HR writes a rule as a draft, chosen from three sources with bounded numbers; every
  *       field at fault is named at once. No source is attendance or a customer's answer.
  *   <li>R2.2 A rule comes in versions, which the database keeps as they are. What is put in force

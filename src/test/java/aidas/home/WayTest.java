@@ -67,6 +67,7 @@ class WayTest {
                         Way.PULSE,
                         Way.LEVEL,
                         Way.WALL,
+                        Way.ORDERS,
                         Way.SCREENS,
                         Way.MIRROR);
         assertThat(Way.all(Set.of(ADMIN))).contains(Way.IMPORT, Way.SELF_TEST);

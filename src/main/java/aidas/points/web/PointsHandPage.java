@@ -131,7 +131,8 @@ public class PointsHandPage implements Serializable {
 
     /** Can it be countered? */
     public boolean open(StatementLine line) {
-        return !line.countered() && line.points() != 0 && line.counters() == null;
+        boolean stands = !line.countered() && line.points() != 0 && line.counters() == null;
+        return stands && line.purpose() == null;
     }
 
     public String getEmployee() {

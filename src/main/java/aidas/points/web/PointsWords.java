@@ -19,6 +19,7 @@ public class PointsWords {
             case "earned" -> happened(line);
             case "unpaid" -> happened(line) + " " + text.of("points.unpaid." + line.because());
             case "countered" -> countered(line);
+            case String spent when line.purpose() != null -> purpose(line);
             default -> line.reason();
         };
     }
@@ -28,7 +29,14 @@ public class PointsWords {
                 line.reason() == null
                         ? text.of("points.countered." + line.because())
                         : text.of("points.countered.by-hand", line.reason());
+        if (line.purpose() != null) {
+            return purpose(line) + " " + why;
+        }
         return line.rule() == null ? why : happened(line) + " " + why;
+    }
+
+    private String purpose(StatementLine line) {
+        return text.of("points.spent-on", line.purpose().in(text.locale()));
     }
 
     private String happened(StatementLine line) {
@@ -43,6 +51,9 @@ public class PointsWords {
 
     /** By which version of which rule; empty by hand. */
     public String rule(StatementLine line) {
+        if (line.purpose() != null) {
+            return text.of("points.reward");
+        }
         return line.rule() == null
                 ? text.of("points.by-hand")
                 : text.of("points.rule", line.rule().code(), line.rule().number());

@@ -49,6 +49,7 @@ public class ViewersPage {
                     case "ring.opened" -> "ring";
                     case "points.read" -> "points";
                     case String posted when posted.startsWith("points.") -> "posted";
+                    case String moved when moved.startsWith("reward.") -> "reward";
                     case String read when read.startsWith("feedback.") -> "read";
                     default -> "other";
                 };
