@@ -1,6 +1,7 @@
 package aidas.points;
 
 import aidas.organisation.EmployeeId;
+import aidas.recognition.nomination.NominationGranted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,6 +72,25 @@ record NewPosting(
                 entry.reason(),
                 null,
                 by);
+    }
+
+    /** What a nomination pays; the statement names its call (see {@link Statements}). */
+    static NewPosting granted(NominationGranted granted, long fund) {
+        return new NewPosting(
+                "given",
+                "nomination:" + granted.id(),
+                fund,
+                granted.nominee(),
+                granted.points(),
+                null,
+                null,
+                null,
+                LocalDate.ofInstant(granted.at(), ZoneOffset.UTC),
+                granted.at(),
+                null,
+                granted.name(),
+                null,
+                "nominations:" + granted.call());
     }
 
     /** Of the code, not of the version: a new version pays nothing a second time. */

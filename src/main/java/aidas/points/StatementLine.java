@@ -1,5 +1,6 @@
 package aidas.points;
 
+import aidas.recognition.value.Tongues;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param reason in the words of who did it by hand; null for others
  * @param counters the key of the line whose mirror it is; null for others
  * @param countered has it a counter-entry?
+ * @param call the name of the call whose nomination was granted; null for others
  */
 public record StatementLine(
         long id,
@@ -29,7 +31,8 @@ public record StatementLine(
         String because,
         String reason,
         Long counters,
-        boolean countered)
+        boolean countered,
+        Tongues call)
         implements Serializable {
 
     /** The version of the rule that it names (R1.4). */

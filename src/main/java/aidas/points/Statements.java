@@ -3,6 +3,7 @@ package aidas.points;
 import aidas.feedback.Cursor;
 import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
+import aidas.recognition.value.Tongues;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -20,15 +21,19 @@ class Statements {
             """
             select l.id, l.at, cast(l.day as text),
                    l.kind, l.points, r.code, r.number, r.source, l.event, l.because, l.reason,
-                   l.counters, exists (select 1 from points_posting c where c.counters = l.id)
+                   l.counters, exists (select 1 from points_posting c where c.counters = l.id),
+                   c.name_en, c.name_bg, c.name_lt
               from (select p.id, p.at, p.day, p.kind, p.points, p.rule_id, p.event, p.because,
-                           p.reason, p.counters
+                           p.reason, p.counters, p.occasion
                       from points_posting p where p.employee_id = ?
                     union all
                     select u.id, u.at, u.day, 'unpaid', 0, u.rule_id, u.event, u.because, null,
-                           null
+                           null, null
                       from points_unpaid u where u.employee_id = ?) l
               left join points_rule r on r.id = l.rule_id
+              left join nomination n on n.id = case when l.occasion like 'nomination:%'
+                   then substring(l.occasion from 12)::bigint end
+              left join nomination_call c on c.id = n.call_id
              where (l.at, l.id) < (?::timestamptz, ?) and l.day >= ?::date and l.day < ?::date
              order by l.at desc, l.id desc
              limit ?
@@ -82,7 +87,13 @@ class Statements {
                 row.getString(10),
                 row.getString(11),
                 counters == 0 ? null : (Long) counters,
-                row.getBoolean(13));
+                row.getBoolean(13),
+                call(row));
+    }
+
+    private static Tongues call(ResultSet row) throws SQLException {
+        var name = row.getString(14);
+        return name == null ? null : new Tongues(name, row.getString(15), row.getString(16));
     }
 
     private static StatementLine.Paying paying(ResultSet row) throws SQLException {

@@ -20,7 +20,8 @@ class StatementLineTest {
                 because,
                 null,
                 null,
-                countered);
+                countered,
+                null);
     }
 
     @Test

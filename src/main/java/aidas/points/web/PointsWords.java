@@ -19,8 +19,14 @@ public class PointsWords {
             case "earned" -> happened(line);
             case "unpaid" -> happened(line) + " " + text.of("points.unpaid." + line.because());
             case "countered" -> countered(line);
-            default -> line.reason();
+            default -> byHand(line);
         };
+    }
+
+    private String byHand(StatementLine line) {
+        return line.call() == null
+                ? line.reason()
+                : text.of("points.nominated", line.call().in(text.locale()));
     }
 
     private String countered(StatementLine line) {
@@ -43,6 +49,9 @@ public class PointsWords {
 
     /** By which version of which rule; empty by hand. */
     public String rule(StatementLine line) {
+        if (line.call() != null) {
+            return text.of("points.nominated.by");
+        }
         return line.rule() == null
                 ? text.of("points.by-hand")
                 : text.of("points.rule", line.rule().code(), line.rule().number());
