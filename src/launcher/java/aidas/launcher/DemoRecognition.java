@@ -35,6 +35,7 @@ record DemoRecognition(DemoApi api) {
         points.begin();
         today(KUDOS + "/" + opening(thanks.getFirst()));
         points.byHand();
+        new DemoNominations(api).make();
         badges(asOf.minusDays(QUARTER));
     }
 
