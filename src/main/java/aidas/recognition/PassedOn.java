@@ -35,7 +35,7 @@ public record PassedOn(
         }
         var head = words.substring(0, Message.LONGEST - MORE.length());
         int blank = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
-        int end = blank < Message.SHORTEST ? whole(head) : blank;
+        int end = blank < head.length() / 2 ? whole(head) : blank;
         return head.substring(0, end).stripTrailing() + MORE;
     }
 

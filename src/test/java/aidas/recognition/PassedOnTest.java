@@ -32,6 +32,7 @@ class PassedOnTest {
         var said = message("well done ".repeat(60));
         assertThat(said).endsWith("well …").hasSizeLessThanOrEqualTo(500);
         assertThat(message("a".repeat(600))).hasSize(500).endsWith("a …");
+        assertThat(message("Well " + "a".repeat(600))).hasSize(500);
         assertThat(message("😀".repeat(300))).endsWith("😀 …");
     }
 }

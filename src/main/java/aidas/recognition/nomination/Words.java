@@ -31,6 +31,11 @@ class Words {
         this.responseId = answer;
     }
 
+    /** As the database counts, to which a pair of halves is one character. */
+    boolean reasoned() {
+        return reason.codePointCount(0, reason.length()) >= NewNomination.SHORTEST;
+    }
+
     String reason() {
         return reason;
     }

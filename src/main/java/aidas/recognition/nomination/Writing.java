@@ -82,7 +82,7 @@ class Writing {
         if (nominee == null) {
             faults.add(nominee());
         }
-        if (draft.words().reason().length() < NewNomination.SHORTEST) {
+        if (!draft.words().reasoned()) {
             faults.add(
                     new Violation(
                             "reason",

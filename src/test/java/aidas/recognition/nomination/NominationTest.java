@@ -3,6 +3,7 @@ package aidas.recognition.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import aidas.access.Language;
 import aidas.organisation.EmployeeId;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,12 @@ class NominationTest {
         assertThatThrownBy(() -> new Ruling(2, Verdict.APPROVE, "", 20).check(List.of(10, 50)))
                 .hasMessageContaining("points");
         new Ruling(2, Verdict.APPROVE, "", 10).check(List.of(10, 50));
+    }
+
+    @Test
+    void R2_1_a_reason_is_long_enough_by_its_characters_not_their_halves() {
+        assertThat(new Words("😀".repeat(29), Language.EN, null, null).reasoned()).isFalse();
+        assertThat(new Words("😀".repeat(30), Language.EN, null, null).reasoned()).isTrue();
     }
 
     @Test
