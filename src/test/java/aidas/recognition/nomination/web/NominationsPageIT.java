@@ -71,7 +71,7 @@ class NominationsPageIT extends OpenCallOnPages {
         var queue = open(browser.reading("lt"), "mira", "/recognition/nominations-decide.xhtml");
         assertThat(queue.said()).contains("Pirmiausia kolegos parduotuvės vadovas");
         queue.page().navigate(queue.page().url().replaceFirst("nominations-decide", "nominations"));
-        assertThat(queue.said()).contains("Žvaigždė", "pas vadovą");
+        assertThat(queue.said()).contains("Žvaigždė", "pirmas žingsnis");
     }
 
     @Test
