@@ -36,6 +36,7 @@ record DemoRecognition(DemoApi api) {
         today(KUDOS + "/" + opening(thanks.getFirst()));
         points.byHand();
         new DemoRewards(api).offer();
+        new DemoNominations(api).make();
         badges(asOf.minusDays(QUARTER));
     }
 

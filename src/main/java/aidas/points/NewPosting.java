@@ -74,6 +74,25 @@ record NewPosting(
                 by);
     }
 
+    /** The statement tells what promised it. */
+    static NewPosting promised(Promises.Promise due, long fund, EmployeeId who) {
+        return new NewPosting(
+                "given",
+                due.event() + "/" + who.value(),
+                fund,
+                who,
+                due.points(),
+                null,
+                due.event(),
+                null,
+                due.day(),
+                due.at(),
+                null,
+                null,
+                null,
+                "promised");
+    }
+
     /** Of the code, not of the version: a new version pays nothing a second time. */
     static String occasion(ScoringRule rule, Occurrence it) {
         return rule.code() + "/" + it.event() + "/" + it.who().value();

@@ -5,7 +5,10 @@ import aidas.recognition.value.Tongues;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 
-/** On what points are spent, in the words of its day, and the fund that takes them. */
+/**
+ * On what points are spent, or what promised them, in the words of its day; and the fund that takes
+ * what is spent.
+ */
 @Store
 class Purposes {
 
@@ -18,11 +21,12 @@ class Purposes {
                 .getFirst();
     }
 
-    /** Kept as it is from then on. */
+    /** Kept as it is from then on, also if it is told again. */
     void keep(String event, Tongues what) {
         setWise.update(
                 """
                 insert into points_purpose (event, name_en, name_bg, name_lt) values (?, ?, ?, ?)
+                on conflict (event) do nothing
                 """,
                 event,
                 what.en(),

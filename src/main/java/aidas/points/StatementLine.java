@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param reason in the words of who did it by hand; null for others
  * @param counters the key of the line whose mirror it is; null for others
  * @param countered has it a counter-entry?
- * @param purpose on what it was spent, or was given back for; null for others
+ * @param purpose on what it was spent, or what promised it; null for others
  */
 public record StatementLine(
         long id,

@@ -12,10 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds who works here on a day. */
+/** Finds who works here on a day; it checks no rights, so the use case that asks must. */
 @Store
-class Colleagues {
+public class Colleagues {
 
     private static final String THERE =
             """
@@ -29,7 +30,7 @@ class Colleagues {
     @PersistenceContext EntityManager em;
 
     /** Those of the people who work here that day, in no particular order. */
-    List<Colleague> of(Collection<EmployeeNumber> people, LocalDate day) {
+    public List<Colleague> of(Collection<EmployeeNumber> people, LocalDate day) {
         return numbered(ACTIVE, people, day);
     }
 
@@ -50,10 +51,17 @@ class Colleagues {
     }
 
     /** Of those who work here that day, by key. */
-    List<Colleague> ofIds(Collection<Long> people, LocalDate day) {
+    public List<Colleague> ofIds(Collection<Long> people, LocalDate day) {
         return people.isEmpty()
                 ? List.of()
                 : found(query(ACTIVE + " and e.id in (:ids)", day).setParameter("ids", people));
+    }
+
+    /** Where that person was that day, who may have left since; empty if nowhere. */
+    Optional<Colleague> there(EmployeeId person, LocalDate day) {
+        return found(query(THERE + " and e.id = :id", day).setParameter("id", person.value()))
+                .stream()
+                .findFirst();
     }
 
     /**

@@ -78,6 +78,12 @@ class Deed {
         return this;
     }
 
+    /** It costs nothing and stands as it is, like those of an earlier programme (R9.3). */
+    Deed passedOn() {
+        past = true;
+        return this;
+    }
+
     Deed ofEarlierProgramme() {
         past = true;
         return this;

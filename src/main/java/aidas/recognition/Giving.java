@@ -16,7 +16,7 @@ import java.util.List;
 
 /** What must be so before thanks are given. */
 @ApplicationScoped
-class Giving {
+public class Giving {
 
     @Inject Colleagues colleagues;
     @Inject CompanyValues values;
@@ -90,7 +90,7 @@ class Giving {
     }
 
     /** An own answer for whomever; another's one by its lead, and then about a receiver. */
-    private boolean mayQuote(long answer, Colleague giver, List<Colleague> receivers) {
+    public boolean mayQuote(long answer, Colleague giver, List<Colleague> receivers) {
         return quotes.find(answer)
                 .filter(
                         words ->

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The caller as somebody who works here. */
 @ApplicationScoped
-class Me {
+public class Me {
 
     @Inject Caller caller;
     @Inject Colleagues colleagues;
@@ -25,7 +25,7 @@ class Me {
     @Inject Clock clock;
 
     /** Empty for a login without a number, and for one the roster does not know. */
-    Optional<EmployeeId> id() {
+    public Optional<EmployeeId> id() {
         return caller.employee().flatMap(directories::employee).map(EmployeeEntry::id);
     }
 
@@ -34,7 +34,7 @@ class Me {
     }
 
     /** Empty for somebody who has no place today. */
-    Optional<Colleague> today() {
+    public Optional<Colleague> today() {
         return caller.employee().flatMap(this::today);
     }
 
@@ -45,19 +45,19 @@ class Me {
     /**
      * @throws Refused if the caller has no place today (R1.2)
      */
-    Colleague working() {
+    public Colleague working() {
         return today().orElseThrow(() -> new Refused("giver", "somebody who works here today"));
     }
 
     /**
      * @throws Refused for a login without an employee's number
      */
-    EmployeeId employee() {
+    public EmployeeId employee() {
         return id().orElseThrow(
                         () -> new Refused("employee", "a login of somebody who works here"));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
@@ -68,7 +68,7 @@ class Me {
     }
 
     /** Today where that person works. */
-    LocalDate day(Colleague person) {
+    public LocalDate day(Colleague person) {
         return LocalDate.ofInstant(clock.instant(), person.zone());
     }
 }

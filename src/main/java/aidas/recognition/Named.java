@@ -6,7 +6,7 @@ import java.io.Serializable;
 /** Somebody in a thank-you. */
 public record Named(String number, String givenName, String familyName) implements Serializable {
 
-    static Named of(EmployeeEntry employee) {
+    public static Named of(EmployeeEntry employee) {
         var facts = employee.facts();
         return new Named(facts.number().value(), facts.givenName(), facts.familyName());
     }

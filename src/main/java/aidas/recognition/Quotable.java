@@ -14,7 +14,7 @@ import java.util.Set;
  * @param agreed may they be shown to others than the credited? (R2.2)
  * @param credited whose the answer is
  */
-record Quotable(
+public record Quotable(
         long answer,
         String words,
         String language,
@@ -24,7 +24,7 @@ record Quotable(
         RegionCode region,
         Set<EmployeeId> credited) {
 
-    Quotable {
+    public Quotable {
         credited = Set.copyOf(credited);
     }
 
@@ -33,7 +33,7 @@ record Quotable(
      *
      * @param reader null for somebody who does not work here
      */
-    Quote readBy(EmployeeId reader) {
+    public Quote readBy(EmployeeId reader) {
         boolean own = reader != null && credited.contains(reader);
         return agreed || own ? new Quote(words, language, day, agreed) : null;
     }

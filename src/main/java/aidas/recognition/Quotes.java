@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Reads of customers' answers what a thank-you may quote, and whose they are (R2.1). */
 @Store
-class Quotes {
+public class Quotes {
 
     private static final String ANSWERS =
             """
@@ -46,7 +46,7 @@ class Quotes {
     }
 
     /** By key; those without words of a glad customer are absent. */
-    Map<Long, Quotable> of(Collection<Long> answers) {
+    public Map<Long, Quotable> of(Collection<Long> answers) {
         if (answers.isEmpty()) {
             return Map.of();
         }

@@ -57,6 +57,9 @@
  *   <li>R9.1 HR brings thanks of an earlier programme, all of a request or none; they count in no
  *       balance, and the same key comes in once.
  *   <li>R9.2 What people agreed to there counts until they say something themselves.
+ *   <li>R9.3 What a nomination was granted for is passed on as a thank-you of the nominator: it
+ *       takes none of the month's thanks, counts in no balance, and tells {@code KudosGiven} to
+ *       nobody.
  * </ul>
  */
 package aidas.recognition;

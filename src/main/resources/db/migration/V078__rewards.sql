@@ -128,15 +128,15 @@ end $$;
 create trigger reward_is_counted after insert or update on reward_redemption
     for each row execute function reward_is_counted();
 
--- Points are spent on what another feature hands out, and come back when it is not handed out. The
--- event of such a posting tells on what, in the words of that day.
+-- Points are spent on what another feature hands out, and come back when it is not handed out; or
+-- another feature promised them. The event of such a posting tells which, in the words of that day.
 insert into points_fund (code) values ('reward');
 
 create table points_purpose (
     event   varchar(40) primary key,
-    name_en varchar(60) not null,
-    name_bg varchar(60) not null,
-    name_lt varchar(60) not null
+    name_en varchar(80) not null,
+    name_bg varchar(80) not null,
+    name_lt varchar(80) not null
 );
 create trigger points_purpose_stays before update or delete on points_purpose
     for each row execute function points_stay();
@@ -147,8 +147,8 @@ alter table points_posting
         check (because in ('withdrawn', 'hidden', 'declined', 'cancelled')),
     drop constraint points_posting_check4,
     add constraint points_posting_by_hand_check
-        check ((kind <> 'given' or event is null) and (kind not in ('given', 'spent') or rule_id is null)),
+        check (kind not in ('given', 'spent') or rule_id is null),
     drop constraint points_posting_check5,
     add constraint points_posting_reason_check
-        check ((kind = 'earned' or kind = 'spent' and event is not null)
+        check ((kind = 'earned' or kind in ('given', 'spent') and event is not null)
                = (num_nonnulls(because, reason) = 0) and num_nonnulls(because, reason) < 2);

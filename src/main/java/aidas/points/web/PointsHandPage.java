@@ -132,7 +132,7 @@ public class PointsHandPage implements Serializable {
     /** Can it be countered? */
     public boolean open(StatementLine line) {
         boolean stands = !line.countered() && line.points() != 0 && line.counters() == null;
-        return stands && line.purpose() == null;
+        return stands && !(line.kind().equals("spent") && line.purpose() != null);
     }
 
     public String getEmployee() {

@@ -19,7 +19,7 @@ public class PointsWords {
             case "earned" -> happened(line);
             case "unpaid" -> happened(line) + " " + text.of("points.unpaid." + line.because());
             case "countered" -> countered(line);
-            case String spent when line.purpose() != null -> purpose(line);
+            case String other when line.purpose() != null -> purpose(line);
             default -> line.reason();
         };
     }
@@ -36,7 +36,12 @@ public class PointsWords {
     }
 
     private String purpose(StatementLine line) {
-        return text.of("points.spent-on", line.purpose().in(text.locale()));
+        return text.of("points." + what(line) + ".for", line.purpose().in(text.locale()));
+    }
+
+    /** {@code redemption}, {@code nomination} or {@code challenge}. */
+    private static String what(StatementLine line) {
+        return line.event().substring(0, line.event().indexOf('-'));
     }
 
     private String happened(StatementLine line) {
@@ -52,7 +57,7 @@ public class PointsWords {
     /** By which version of which rule; empty by hand. */
     public String rule(StatementLine line) {
         if (line.purpose() != null) {
-            return text.of("points.reward");
+            return text.of("points." + what(line));
         }
         return line.rule() == null
                 ? text.of("points.by-hand")
