@@ -130,7 +130,7 @@ class ChallengeDeskIT extends StoreWithGames {
 
     @Test
     void R6_1_a_goal_is_tried_on_four_windows_and_nothing_of_few_is_told() throws Exception {
-        LocalDate from = today().plusDays(1);
+        LocalDate from = today();
         for (var who : FIVE) {
             thanked(who, OLGA, daysAgo(8));
         }
