@@ -23,7 +23,7 @@ final class DemoPlayers {
             insert into challenge_part (challenge_id, employee_id, store_id, joined_at)
             select c.id, e.id, a.store_id, c.published_at
               from challenge c, assignment a join employee e on e.id = a.employee_id
-             where c.code = ? and a.until_day is null and e.active and e.number <> 'E2001'
+             where c.code = ? and a.until_day is null and e.active and e.number not in ('E1002', 'E2001')
                and (e.id % 10 < 7 or e.number = 'E1001')
             """;
 
