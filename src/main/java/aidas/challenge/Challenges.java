@@ -75,10 +75,14 @@ class Challenges {
                 .getResultList();
     }
 
-    /** Those that begin last first. */
-    List<Challenge> published() {
+    /** Those that lasted until that day or longer; those that begin last first. */
+    List<Challenge> published(LocalDate since) {
         return em.createQuery(
-                        PUBLISHED + " order by c.drafted.fromDay desc, c.code", Challenge.class)
+                        PUBLISHED
+                                + " and c.drafted.untilDay >= :since"
+                                + " order by c.drafted.fromDay desc, c.code",
+                        Challenge.class)
+                .setParameter("since", since)
                 .getResultList();
     }
 

@@ -22,11 +22,14 @@ public class GameReading {
     @Inject Viewing viewing;
     @Inject Contributions contributions;
 
-    /** Without drafts: those joined first, then those that begin last; without names. */
+    /**
+     * Without drafts, and without those that are over for a year: those joined first, then those
+     * that begin last; without names.
+     */
     @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
     public List<GameView> all() {
         var seen = seen();
-        return challenges.published().stream()
+        return challenges.published(Counting.today(player.now()).minusYears(1)).stream()
                 .filter(seen::sees)
                 .sorted((a, b) -> Boolean.compare(seen.joined(b), seen.joined(a)))
                 .map(each -> view(each, seen, List.of()))

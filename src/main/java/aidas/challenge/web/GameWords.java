@@ -12,6 +12,7 @@ import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Challenges in the reader's language. */
 @Named
@@ -56,6 +57,13 @@ public class GameWords {
         return game.takingPart() == null
                 ? text.of("challenge.part.few")
                 : text.of("challenge.part", game.takingPart());
+    }
+
+    /** On a card: the reader's own unit, or the only one; of many the game itself tells. */
+    public List<GameView.Progress> brief(GameView game) {
+        return game.joined() || game.progress().size() == 1
+                ? game.progress().stream().limit(1).toList()
+                : List.of();
     }
 
     /** How far it is, in a sentence; why not, where nothing may be shown. */
