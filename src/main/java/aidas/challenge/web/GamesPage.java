@@ -54,13 +54,15 @@ public class GamesPage {
         return games().stream().filter(game -> which.test(game.facts().state())).toList();
     }
 
-    /** Says in how many the reader takes part. */
+    /** Says in how many the reader takes part; to who cannot, how many there are. */
     public String heading() {
-        long in =
+        boolean plays = caller.holds(Role.EMPLOYEE);
+        long count =
                 games().stream()
-                        .filter(game -> game.joined() && game.facts().state().open())
+                        .filter(game -> game.facts().state().open())
+                        .filter(game -> game.joined() || !plays)
                         .count();
-        return text.of("challenge.games.heading", in);
+        return text.of(plays ? "challenge.games.heading" : "challenge.games.heading.all", count);
     }
 
     /** May the reader write challenges? */
