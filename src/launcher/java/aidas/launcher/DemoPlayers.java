@@ -47,10 +47,12 @@ final class DemoPlayers {
                                    array_agg(employee_id order by employee_id) as people
                               from challenge_part group by 1, 2) g on g.challenge_id = c.id
                       cross join lateral (
-                           select cast(generate_series(c.from_day + 1, ?, interval '1 day') as date)
+                           select cast(generate_series(c.from_day + 1, cast(? as date),
+                                                       interval '1 day') as date)
                                   as day) d
                      where c.code = ?) counted
              where n >= 5
+                on conflict do nothing
             """;
 
     private DemoPlayers() {}

@@ -1,6 +1,7 @@
 package aidas.challenge.web;
 
 import aidas.challenge.ChallengeCode;
+import aidas.challenge.ChallengeState;
 import aidas.challenge.GameDesk;
 import aidas.challenge.GameReading;
 import aidas.challenge.GameView;
@@ -48,6 +49,11 @@ public class GamePage {
     /** By day; for those units of which figures may be shown. */
     public DayChart chart(GameView.Progress progress) {
         return new DayChart(progress, game().facts().terms(), text);
+    }
+
+    /** Is it over, and the result not written yet? */
+    public boolean waits() {
+        return game().result() == null && game().facts().state() instanceof ChallengeState.Over;
     }
 
     /** May the reader leave it? */
