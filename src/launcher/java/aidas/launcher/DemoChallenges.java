@@ -113,10 +113,22 @@ record DemoChallenges(DemoApi api) {
         return moved;
     }
 
+    private static JsonObjectBuilder inOrder(JsonObject words) {
+        var all = Json.createObjectBuilder();
+        for (var language : LANGUAGES) {
+            all.add(language, words.get(language));
+        }
+        return all;
+    }
+
     /** As the portal writes it. */
     private static String hash(JsonObject old, Move move, JsonObject rules) {
         var document = Json.createObjectBuilder();
-        for (var field : new String[] {"code", "name", "about", "kind", "measure", "area"}) {
+        document.add("code", old.get("code"));
+        for (var field : new String[] {"name", "about"}) {
+            document.add(field, inOrder(old.getJsonObject(field)));
+        }
+        for (var field : new String[] {"kind", "measure", "area"}) {
             document.add(field, old.get(field));
         }
         document.add("place", "");

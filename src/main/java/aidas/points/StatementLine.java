@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param kind {@code earned}, {@code given}, {@code spent}, {@code countered} or {@code unpaid}
  * @param points the change; 0 if a limit kept it from being paid
  * @param rule null by hand
- * @param event {@code kudos-<key>} or {@code award-<key>}; null by hand
+ * @param event {@code kudos-<key>}, {@code award-<key>} or {@code challenge:<code>}; null by hand
  * @param because code of the {@link Limit}, or {@code withdrawn} or {@code hidden}; null for others
  * @param reason in the words of who did it by hand; null for others
  * @param counters the key of the line whose mirror it is; null for others

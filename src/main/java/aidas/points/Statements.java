@@ -21,8 +21,9 @@ class Statements {
             select l.id, l.at, cast(l.day as text),
                    l.kind, l.points, r.code, r.number, r.source, l.event, l.because, l.reason,
                    l.counters, exists (select 1 from points_posting c where c.counters = l.id)
-              from (select p.id, p.at, p.day, p.kind, p.points, p.rule_id, p.event, p.because,
-                           p.reason, p.counters
+              from (select p.id, p.at, p.day, p.kind, p.points, p.rule_id,
+                           coalesce(p.event, substring(p.posted_by from '^challenge:.+')) as event,
+                           p.because, p.reason, p.counters
                       from points_posting p where p.employee_id = ?
                     union all
                     select u.id, u.at, u.day, 'unpaid', 0, u.rule_id, u.event, u.because, null,

@@ -41,8 +41,11 @@ public class PointsWords {
         return line.points() > 0 ? "+" + number : number;
     }
 
-    /** By which version of which rule; empty by hand. */
+    /** By which version of which rule, for which challenge, or by hand. */
     public String rule(StatementLine line) {
+        if (line.event() != null && line.event().startsWith("challenge:")) {
+            return text.of("points.challenge");
+        }
         return line.rule() == null
                 ? text.of("points.by-hand")
                 : text.of("points.rule", line.rule().code(), line.rule().number());
