@@ -40,6 +40,7 @@ class ChallengeWatchIT extends TwoStoresWithPoints {
                 .satisfies(
                         line -> {
                             assertThat(line.reason()).isEqualTo("Thanks in May");
+                            assertThat(line.event()).isEqualTo("challenge:pt-game");
                             assertThat(line.day()).isEqualTo(daysAgo(1));
                         });
         employee(ANNA);
