@@ -116,6 +116,14 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
+                "Challenges held",
+                () -> {
+                    try (var database = portal.connection()) {
+                        new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+                    }
+                    return null;
+                });
+        progress.step(
                 "Counts of asked customers told",
                 () -> {
                     tellAsked(tokens.ingest(portal.ingestSecret()), folder);

@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param kind {@code earned}, {@code given}, {@code spent}, {@code countered} or {@code unpaid}
  * @param points the change; 0 if a limit kept it from being paid
  * @param rule null by hand
- * @param event {@code kudos-<key>}, {@code award-<key>} or {@code redemption-<key>}; null by hand
+ * @param event {@code kudos-<key>}, {@code award-<key>}, or what it was spent on or promised by,
+ *     such as {@code redemption-<key>}; null by hand
  * @param because code of the {@link Limit}, or of why it came back; null for others
  * @param reason in the words of who did it by hand; null for others
  * @param counters the key of the line whose mirror it is; null for others

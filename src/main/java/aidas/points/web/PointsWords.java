@@ -54,7 +54,7 @@ public class PointsWords {
         return line.points() > 0 ? "+" + number : number;
     }
 
-    /** By which version of which rule; empty by hand. */
+    /** By which version of which rule, by what else, or by hand. */
     public String rule(StatementLine line) {
         if (line.purpose() != null) {
             return text.of("points." + what(line));

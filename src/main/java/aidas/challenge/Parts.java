@@ -1,0 +1,85 @@
+package aidas.challenge;
+
+import aidas.feedback.SetWise;
+import aidas.organisation.EmployeeId;
+import aidas.organisation.StoreId;
+import aidas.shared.architecture.Store;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Who takes part in what (R2.1). */
+@Store
+class Parts {
+
+    private static final String IN =
+            "select challenge_id, employee_id, store_id from challenge_part where left_at is null";
+
+    @Inject SetWise setWise;
+
+    /** By key of the person. */
+    List<Part> of(long challenge) {
+        return setWise.rows(
+                IN + " and challenge_id = ? order by employee_id", Parts::read, challenge);
+    }
+
+    /** Of one person, in no particular order. */
+    List<Part> of(EmployeeId who) {
+        return setWise.rows(IN + " and employee_id = ?", Parts::read, who.value());
+    }
+
+    /**
+     * @return false if that person was in already
+     */
+    boolean join(long challenge, EmployeeId who, StoreId store, Instant at) {
+        return setWise.update(
+                        """
+                        insert into challenge_part (challenge_id, employee_id, store_id, joined_at)
+                        values (?, ?, ?, ?::timestamptz)
+                            on conflict (challenge_id, employee_id) do update
+                           set left_at = null, joined_at = excluded.joined_at,
+                               store_id = excluded.store_id
+                         where challenge_part.left_at is not null
+                        """,
+                        challenge,
+                        who.value(),
+                        store.value(),
+                        at.toString())
+                > 0;
+    }
+
+    /**
+     * Also takes back from today's pages every figure that the person was counted in (R2.3).
+     *
+     * @return false if that person was not in
+     */
+    boolean leave(long challenge, EmployeeId who, Instant at) {
+        boolean left =
+                setWise.update(
+                                """
+                                update challenge_part set left_at = ?::timestamptz
+                                 where challenge_id = ? and employee_id = ? and left_at is null
+                                """,
+                                at.toString(),
+                                challenge,
+                                who.value())
+                        > 0;
+        if (left) {
+            setWise.update(
+                    """
+                    update challenge_standing set shown = false
+                     where challenge_id = ? and ? = any(people)
+                    """,
+                    challenge,
+                    who.value());
+        }
+        return left;
+    }
+
+    private static Part read(ResultSet row) throws SQLException {
+        return new Part(
+                row.getLong(1), new EmployeeId(row.getLong(2)), new StoreId(row.getLong(3)));
+    }
+}
