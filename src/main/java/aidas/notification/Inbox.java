@@ -37,7 +37,7 @@ public class Inbox {
 
     private static final String KEYS =
             "select x.id from ((select n.id, n.at %s %s union all (select n.id, n.at %s %s) x"
-                    .formatted(OWN, PAGE, DESK, PAGE)
+                            .formatted(OWN, PAGE, DESK, PAGE)
                     + " order by x.at desc, x.id desc limit ?";
 
     /** Two short looks into indexes, for it is asked on each page. */
@@ -85,8 +85,7 @@ public class Inbox {
     }
 
     long unread(Owner owner) {
-        return setWise.rows(
-                        UNREAD, row -> row.getLong(1), owner.key(), owner.hr(), owner.key())
+        return setWise.rows(UNREAD, row -> row.getLong(1), owner.key(), owner.hr(), owner.key())
                 .getFirst();
     }
 

@@ -14,8 +14,7 @@ import java.time.Instant;
 public record NewNotice(
         EmployeeId who, Kind kind, Matter matter, EmployeeId actor, String word, Instant at) {
 
-    static NewNotice by(
-            EmployeeId actor, EmployeeId who, Kind kind, Matter matter, Instant at) {
+    static NewNotice by(EmployeeId actor, EmployeeId who, Kind kind, Matter matter, Instant at) {
         return new NewNotice(who, kind, matter, actor, "", at);
     }
 

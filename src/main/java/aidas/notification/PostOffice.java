@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Whether this server can send letters: it needs a mail server ({@code AIDAS_SMTP_HOST}) and its own
- * address for the links in them ({@code AIDAS_URL}). Without both nothing is queued.
+ * Whether this server can send letters: it needs a mail server ({@code AIDAS_SMTP_HOST}) and its
+ * own address for the links in them ({@code AIDAS_URL}). Without both nothing is queued.
  */
 @ApplicationScoped
 public class PostOffice {

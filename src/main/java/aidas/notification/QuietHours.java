@@ -9,7 +9,8 @@ import java.time.ZoneId;
  * When no mail arrives, every day (R3.3).
  *
  * @param from the first quiet minute
- * @param until the first one that is not quiet any more; the same as {@code from} for no quiet hours
+ * @param until the first one that is not quiet any more; the same as {@code from} for no quiet
+ *     hours
  */
 public record QuietHours(LocalTime from, LocalTime until) implements Serializable {
 

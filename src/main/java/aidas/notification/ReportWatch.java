@@ -14,10 +14,7 @@ class ReportWatch {
 
     void on(@Observes KudosReported reported) {
         notices.addForHr(
-                Kind.REPORTED,
-                Matter.kudos(reported.kudos()),
-                reported.concerned(),
-                reported.at());
+                Kind.REPORTED, Matter.kudos(reported.kudos()), reported.concerned(), reported.at());
     }
 
     void on(@Observes ReportDecided decided) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Deletes what is old, ten thousand notices a minute (R5.1). This is the one place that says how long
- * notices, letters and the secrets in them are kept.
+ * Deletes what is old, ten thousand notices a minute (R5.1). This is the one place that says how
+ * long notices, letters and the secrets in them are kept.
  */
 @ApplicationScoped
 class Sweeping implements Chore {

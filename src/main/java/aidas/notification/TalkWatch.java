@@ -21,9 +21,7 @@ class TalkWatch {
 
     void on(@Observes ReplyGiven given) {
         telling.tell(
-                others(given.concerned(), given.author())
-                        .map(who -> reply(given, who))
-                        .toList());
+                others(given.concerned(), given.author()).map(who -> reply(given, who)).toList());
     }
 
     private static NewNotice reply(ReplyGiven given, EmployeeId who) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes notices in the transaction of what they tell (R1.1). An observer of a feature's event needs
- * no more than this: {@code telling.tell(list of NewNotice)}, and {@code telling.over(about, id)}
- * when it is taken back.
+ * Writes notices in the transaction of what they tell (R1.1). An observer of a feature's event
+ * needs no more than this: {@code telling.tell(list of NewNotice)}, and {@code telling.over(about,
+ * id)} when it is taken back.
  */
 @ApplicationScoped
 class Telling {

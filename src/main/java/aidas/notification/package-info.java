@@ -8,10 +8,10 @@
  * <ul>
  *   <li>R1.1 A notice is written in the transaction of what it tells, once about the same.
  *   <li>R1.2 However many people one event concerns, their notices are one statement.
- *   <li>R1.3 What is taken back or hidden takes its notices along; a notice about what is gone is not
- *       shown, whichever came first.
- *   <li>R1.4 What waits for HR is one notice at their desk, until one of them decides; it is not told
- *       to who gave or got what it is about.
+ *   <li>R1.3 What is taken back or hidden takes its notices along; a notice about what is gone is
+ *       not shown, whichever came first.
+ *   <li>R1.4 What waits for HR is one notice at their desk, until one of them decides; it is not
+ *       told to who gave or got what it is about.
  *   <li>R1.5 Reactions are one notice for each thank-you, which names and counts nobody.
  *   <li>R1.6 What was done about a pulse is told to everybody it concerns, whether they answered or
  *       not.
@@ -20,7 +20,8 @@
  *   <li>R2.2 Nobody reads or marks another's notice.
  *   <li>R2.3 How many are unread is one query.
  *   <li>R2.4 Opening marks read; one or all can be marked; what waits at a desk stays unread.
- *   <li>R2.5 The inbox shows the newest first, page by page, all or those unread, of all kinds or one.
+ *   <li>R2.5 The inbox shows the newest first, page by page, all or those unread, of all kinds or
+ *       one.
  *   <li>R3.1 A person chooses by kind: the inbox, mail at once, a daily letter, or nothing.
  *   <li>R3.2 Until then it is the inbox, and a letter on Monday of what lies unread.
  *   <li>R3.3 In the quiet hours of where the person works no mail is sent; it waits for their end.

@@ -36,7 +36,7 @@ class Handing {
         }
         var posted =
                 ledger.post(
- List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)), at);
+                        List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)), at);
         // empty if somebody else used the key meanwhile, for another person
         return posted.isEmpty()
                 ? new Posted(same(before(entry), who, entry), false)

@@ -57,8 +57,8 @@
  *       nothing else. Who is here for less than 60 days is not among them.
  *   <li>R8.4 Who was thanked finds a notice until it is read.
  *   <li>R8.5 Colleagues are found by name, to be thanked: with name and store, and nothing else.
- *   <li>R8.6 {@code PraisePutUp} is published when a lead puts words up, {@code KudosGone} when they
- *       are taken down.
+ *   <li>R8.6 {@code PraisePutUp} is published when a lead puts words up, {@code KudosGone} when
+ *       they are taken down.
  *   <li>R9.1 HR brings thanks of an earlier programme, all of a request or none; they count in no
  *       balance, and the same key comes in once.
  *   <li>R9.2 What people agreed to there counts until they say something themselves.

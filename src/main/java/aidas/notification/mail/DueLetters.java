@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Sends what is due, each letter in its own transaction. If the server stops between the mail server's
- * yes and the commit, that one letter goes out once more, under the same Message-ID (R4.3).
+ * Sends what is due, each letter in its own transaction. If the server stops between the mail
+ * server's yes and the commit, that one letter goes out once more, under the same Message-ID
+ * (R4.3).
  */
 @ApplicationScoped
 class DueLetters implements Chore {

@@ -41,8 +41,7 @@ class LetterDesk {
     private Letter letter(
             Waiting waiting, EmployeeEntry to, List<NoticeView> notices, Instant now) {
         var language = to.facts().language();
-        var farewell =
-                office.url() + "/farewell/" + farewells.make(waiting.who(), now).text();
+        var farewell = office.url() + "/farewell/" + farewells.make(waiting.who(), now).text();
         var words = new LetterWords(language, office.url(), farewell);
         return new Letter(
                 waiting.id(),

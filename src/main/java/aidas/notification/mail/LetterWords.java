@@ -42,7 +42,9 @@ final class LetterWords {
 
     String text(LetterKind kind, List<NoticeView> notices) {
         var lines =
-                first(notices).stream().map(it -> "* " + line(it)).collect(Collectors.joining("\n"));
+                first(notices).stream()
+                        .map(it -> "* " + line(it))
+                        .collect(Collectors.joining("\n"));
         return String.join(
                 "\n\n",
                 subject(kind, notices),

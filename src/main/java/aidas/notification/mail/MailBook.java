@@ -39,9 +39,7 @@ class MailBook {
     MailState state(boolean works, Instant now) {
         var since = now.minus(LATELY).toString();
         var failures = failures();
-        return setWise
-                .rows(COUNTS, row -> state(row, works, failures), since, since)
-                .getFirst();
+        return setWise.rows(COUNTS, row -> state(row, works, failures), since, since).getFirst();
     }
 
     private List<MailState.Failure> failures() {

@@ -1,5 +1,7 @@
 package aidas.notification.mail;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import aidas.notification.PostOffice;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+
 
 /** Carries a letter to the mail server. */
 @ApplicationScoped
@@ -59,7 +62,7 @@ class Postman {
         var to = new InternetAddress(letter.address(), true);
         message.setRecipient(RecipientType.TO, to);
         message.setSubject(letter.subject(), UTF_8);
-        message.setSentDate(Date.from(at));
+        message.setHeader("Date", RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
         message.setHeader("Content-Language", letter.language().code());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("List-Unsubscribe", "<" + letter.farewell() + ">");
