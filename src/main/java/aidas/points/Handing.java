@@ -35,8 +35,7 @@ class Handing {
             throw new Unprocessable("points", "at most as many as there are: " + account.balance());
         }
         var posted =
-                ledger.post(
-                        List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)), at);
+                ledger.post(List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)), at);
         // empty if somebody else used the key meanwhile, for another person
         return posted.isEmpty()
                 ? new Posted(same(before(entry), who, entry), false)

@@ -42,14 +42,10 @@ class PublishedIT extends TwoStores {
         talks.unreact(id, Reaction.GLAD);
         assertThat(heard.all())
                 .hasExactlyElementsOfTypes(
-                        ReactionGiven.class,
-                        ReplyGiven.class,
-                        ReplyGone.class,
-                        ReactionGone.class);
+                        ReactionGiven.class, ReplyGiven.class, ReplyGone.class, ReactionGone.class);
         var told = (ReplyGiven) heard.all().get(1);
         assertThat(told.author()).isEqualTo(id(BORIS));
-        assertThat(told.concerned())
-                .containsExactlyInAnyOrder(id(ANNA), id(BORIS), id(CVETAN));
+        assertThat(told.concerned()).containsExactlyInAnyOrder(id(ANNA), id(BORIS), id(CVETAN));
         assertThat(heard.all().get(2)).isEqualTo(new ReplyGone(id, reply));
     }
 
@@ -61,11 +57,9 @@ class PublishedIT extends TwoStores {
         employee(CVETAN);
         reports.report(id, "rude too");
         harriet();
-        var waiting =
-                reports.waiting().stream().filter(it -> it.kudos().id() == id).findFirst();
+        var waiting = reports.waiting().stream().filter(it -> it.kudos().id() == id).findFirst();
         reports.decide(waiting.orElseThrow().id(), true, "It names a customer.");
-        assertThat(heard.all())
-                .hasExactlyElementsOfTypes(KudosReported.class, ReportDecided.class);
+        assertThat(heard.all()).hasExactlyElementsOfTypes(KudosReported.class, ReportDecided.class);
         assertThat(kudos.gone())
                 .singleElement()
                 .satisfies(gone -> assertThat(gone.giver()).isEqualTo(id(ANNA)));

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-
 /** Carries a letter to the mail server. */
 @ApplicationScoped
 class Postman {

@@ -128,8 +128,7 @@ class LettersIT extends TwoStoresWithLetters {
         wish(BORIS, Kind.THANKED, Way.MAIL);
         employee(BORIS);
         var mine = wishes.mine();
-        wishes.choose(
-                new aidas.notification.Wishes(false, true, mine.quiet(), mine.ways()));
+        wishes.choose(new aidas.notification.Wishes(false, true, mine.quiet(), mine.ways()));
         thanked(ANNA, BORIS, CVETAN);
         assertThat(queued(BORIS)).isEmpty();
         assertThat(queued(CVETAN)).isEmpty();

@@ -24,11 +24,9 @@ class MyNoticesResourceIT {
             assertThat(notice.getString("page")).endsWith("/kudos.xhtml?id=" + kudos);
             assertThat(notice.getBoolean("unread")).isTrue();
             long id = notice.getJsonNumber("id").longValue();
-            assertThat(Api.as("jonas").post(MINE + "/" + id + "/read", "").status())
-                    .isEqualTo(404);
+            assertThat(Api.as("jonas").post(MINE + "/" + id + "/read", "").status()).isEqualTo(404);
             assertThat(newest("mira").getBoolean("unread")).isTrue();
-            assertThat(Api.as("mira").post(MINE + "/" + id + "/read", "").status())
-                    .isEqualTo(204);
+            assertThat(Api.as("mira").post(MINE + "/" + id + "/read", "").status()).isEqualTo(204);
             assertThat(newest("mira").getBoolean("unread")).isFalse();
             assertThat(Api.as("mira").get(MINE + "?size=1").json().getJsonArray("notices"))
                     .hasSize(1);

@@ -60,8 +60,7 @@ class InboxPageIT {
     void R6_2_all_are_marked_read_on_a_phone_in_lithuanian(Browser browser) {
         var kudos = ThankYou.toMira();
         try {
-            var page =
-                    browser.onPhone().as("mira").reading("lt").open("/notification/inbox.xhtml");
+            var page = browser.onPhone().as("mira").reading("lt").open("/notification/inbox.xhtml");
             assertThat(page.locator("ul.list").innerText()).contains("Jums padėkojo:");
             press(page, "Pažymėti visus skaitytais");
             assertThat(page.locator("h1").innerText()).isEqualTo("Neskaitytų nėra");

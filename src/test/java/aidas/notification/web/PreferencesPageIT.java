@@ -41,10 +41,7 @@ class PreferencesPageIT {
     @Test
     void R6_3_what_is_no_time_is_refused_by_its_field(Browser browser) {
         var page =
-                browser.onPhone()
-                        .as("mira")
-                        .reading("bg")
-                        .open("/notification/preferences.xhtml");
+                browser.onPhone().as("mira").reading("bg").open("/notification/preferences.xhtml");
         page.getByLabel("До", new Page.GetByLabelOptions().setExact(true)).fill("");
         save(page, "Запазване");
         assertThat(page.locator("body").innerText()).contains("Час, например 19:00");
