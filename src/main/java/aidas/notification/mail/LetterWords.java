@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a letter says: how many of what, the first lines of the newest few, and one thing to do. No
@@ -45,13 +46,14 @@ final class LetterWords {
                 first(notices).stream()
                         .map(it -> "* " + line(it))
                         .collect(Collectors.joining("\n"));
-        return String.join(
-                "\n\n",
-                subject(kind, notices),
-                kind == LetterKind.MAIL ? text.of("notification.letter.why") : lines,
-                counts(kind, notices),
-                text.of("notification.letter.open") + "\n" + address(kind, notices),
-                "-- \n" + text.of("notification.letter.end") + "\n" + farewell + "\n");
+        return Stream.of(
+                        subject(kind, notices),
+                        kind == LetterKind.MAIL ? text.of("notification.letter.why") : lines,
+                        counts(kind, notices),
+                        text.of("notification.letter.open") + "\n" + address(kind, notices),
+                        "-- \n" + text.of("notification.letter.end") + "\n" + farewell + "\n")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     String html(LetterKind kind, List<NoticeView> notices) {
@@ -63,7 +65,7 @@ final class LetterWords {
                <!DOCTYPE html>
                <html lang="%s"><head><meta charset="UTF-8"><title>%s</title></head><body>
                <h1>%s</h1>
-               <ul>%s</ul>
+               %s
                <p>%s</p>
                <p><a href="%s">%s</a></p>
                <hr><p><small><a href="%s">%s</a></small></p>
@@ -73,7 +75,7 @@ final class LetterWords {
                         language.code(),
                         escaped(subject(kind, notices)),
                         escaped(subject(kind, notices)),
-                        kind == LetterKind.MAIL ? "" : lines,
+                        kind == LetterKind.MAIL ? "" : "<ul>" + lines + "</ul>",
                         escaped(
                                 kind == LetterKind.MAIL
                                         ? text.of("notification.letter.why")

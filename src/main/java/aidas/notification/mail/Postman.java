@@ -3,6 +3,7 @@ package aidas.notification.mail;
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import aidas.notification.PostOffice;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,18 +19,28 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Carries a letter to the mail server. */
 @ApplicationScoped
 class Postman {
 
     private static final int LONGEST = 300;
+    private static final String PATIENCE_MILLIS = "20000";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Resource(lookup = "java:jboss/mail/Default")
     Session session;
 
     @Inject PostOffice office;
+
+    /** A mail server that is silent holds up nobody for longer than that. */
+    @PostConstruct
+    void limits() {
+        for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            session.getProperties().putIfAbsent("mail.smtp." + limit, PATIENCE_MILLIS);
+        }
+    }
 
     /** What became of it. */
     sealed interface Carried {

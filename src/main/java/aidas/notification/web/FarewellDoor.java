@@ -6,6 +6,7 @@ import aidas.shared.web.Knocks;
 import aidas.shared.web.PlainDoor;
 import aidas.shared.web.Visit;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,10 +14,13 @@ import java.io.IOException;
 /**
  * The door of the address that each letter carries (R6.5). A look shows a button, for programs that
  * look at links end nothing; a form with {@code List-Unsubscribe=One-Click} ends the letters, as
- * RFC 8058 has it. The secret in the address is all the proof there is, so nothing else is asked
- * for.
+ * RFC 8058 has it, as {@code multipart/form-data} too. The secret in the address is all the proof
+ * there is, so nothing else is asked for.
  */
 @WebServlet("/farewell/*")
+@MultipartConfig(
+        maxRequestSize = FarewellDoor.LONGEST_FORM,
+        fileSizeThreshold = FarewellDoor.LONGEST_FORM)
 public class FarewellDoor extends PlainDoor {
 
     private static final long serialVersionUID = 1;
@@ -26,7 +30,7 @@ public class FarewellDoor extends PlainDoor {
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final int TOO_MANY = 429;
     private static final String WAIT_SECONDS = "600";
-    private static final int LONGEST_FORM = 1000;
+    static final int LONGEST_FORM = 1000;
 
     @SuppressWarnings("serial") // no container ever serialises a servlet
     @Inject

@@ -92,7 +92,7 @@ class LettersIT extends TwoStoresWithLetters {
     @Test
     void R4_4_an_address_that_is_refused_is_tried_six_times_ever_less_often() {
         long letter = letterTo(BORIS);
-        em.createNativeQuery("update employee set mail = 'no..one@@' where number = :n")
+        em.createNativeQuery("update employee set mail = 'no..one@notices.example' where number = :n")
                 .setParameter("n", BORIS)
                 .executeUpdate();
         var at = NOON;
@@ -109,12 +109,13 @@ class LettersIT extends TwoStoresWithLetters {
 
     @Test
     void R4_5_no_words_of_anybody_leave_and_no_name_adds_a_header() throws Exception {
+        long due = letterTo(BORIS);
         em.createNativeQuery(
                         "update employee set given_name = :name, family_name = 'X' where number = :n")
                 .setParameter("name", "An\r\nBcc: all@notices.example\r\n<b>na</b>")
                 .setParameter("n", ANNA)
                 .executeUpdate();
-        letters.run(letterTo(BORIS), NOON);
+        letters.run(due, NOON);
         var letter = arrived(BORIS).getFirst();
         assertThat(letter.subject()).startsWith("An Bcc: all@notices.example <b>na</b> X");
         assertThat(letter.html()).contains("&lt;b&gt;na&lt;/b&gt;").doesNotContain("<b>na");
