@@ -92,7 +92,8 @@ class LettersIT extends TwoStoresWithLetters {
     @Test
     void R4_4_an_address_that_is_refused_is_tried_six_times_ever_less_often() {
         long letter = letterTo(BORIS);
-        em.createNativeQuery("update employee set mail = 'no..one@notices.example' where number = :n")
+        em.createNativeQuery(
+                        "update employee set mail = 'no..one@notices.example' where number = :n")
                 .setParameter("n", BORIS)
                 .executeUpdate();
         var at = NOON;
