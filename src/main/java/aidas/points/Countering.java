@@ -15,6 +15,7 @@ class Countering {
     @Inject Postings postings;
     @Inject Accounts accounts;
     @Inject Ledger ledger;
+    @Inject HandLedger hand;
 
     /** What was earned by something that is gone (R3.3). */
     void event(String event, String because, Instant at) {
@@ -35,7 +36,7 @@ class Countering {
      */
     boolean byHand(Posting posting, String reason, String by, Instant at) {
         accounts.lock(List.of(posting.who()));
-        return !ledger.post(List.of(mirror(posting, null, reason, by, at))).isEmpty();
+        return !hand.post(List.of(mirror(posting, null, reason, by, at)), at).isEmpty();
     }
 
     private static NewPosting mirror(

@@ -27,7 +27,7 @@ class Gifts {
     @Inject Accounts accounts;
     @Inject ScoringRules rules;
     @Inject Postings postings;
-    @Inject Ledger ledger;
+    @Inject HandLedger ledger;
 
     /**
      * @return how many whose key was new
@@ -39,7 +39,7 @@ class Gifts {
         var used = used(entries);
         check(entries, faults(ids, joined.keySet(), used));
         long fund = rules.fund("hand");
-        int fresh = ledger.post(postings(entries, fund, ids, by, at)).size();
+        int fresh = ledger.post(postings(entries, fund, ids, by, at), at).size();
         if (fresh + used.size() < entries.size()) {
             // somebody used a key meanwhile, for a person whose account is not locked here
             check(entries, faults(ids, joined.keySet(), used(entries)));

@@ -14,7 +14,7 @@ class Handing {
 
     @Inject Accounts accounts;
     @Inject Postings postings;
-    @Inject Ledger ledger;
+    @Inject HandLedger ledger;
     @Inject Countering countering;
     @Inject ScoringRules rules;
 
@@ -35,11 +35,11 @@ class Handing {
             throw new Unprocessable("points", "at most as many as there are: " + account.balance());
         }
         var posted =
-                ledger.post(List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)));
+                ledger.post(List.of(NewPosting.byHand(entry, rules.fund("hand"), who, by, at)), at);
         // empty if somebody else used the key meanwhile, for another person
         return posted.isEmpty()
                 ? new Posted(same(before(entry), who, entry), false)
-                : new Posted(posted.getFirst(), true);
+                : new Posted(posted.getFirst().id(), true);
     }
 
     private Posting before(HandEntry entry) {

@@ -32,7 +32,7 @@ class Ledger {
                 update points_account a set balance = a.balance + moved.points
                   from (select employee_id, sum(points) as points from posted group by 1) moved
                  where a.employee_id = moved.employee_id)
-            select id from posted order by id
+            select id, employee_id, points from posted order by id
             """;
 
     private static final String NOT_PAID =
@@ -55,15 +55,22 @@ class Ledger {
 
     @Inject SetWise setWise;
 
+    /** A posting that came in just now. */
+    record Written(long id, EmployeeId who, int points) {}
+
     /**
-     * @return keys of those whose occasion was new (R1.4)
+     * @return those whose occasion was new (R1.4)
      */
-    List<Long> post(List<NewPosting> all) {
+    List<Written> post(List<NewPosting> all) {
         return all.isEmpty()
                 ? List.of()
                 : setWise.rows(
                         POST,
-                        row -> row.getLong(1),
+                        row ->
+                                new Written(
+                                        row.getLong(1),
+                                        new EmployeeId(row.getLong(2)),
+                                        row.getInt(3)),
                         texts(all, NewPosting::kind),
                         texts(all, NewPosting::occasion),
                         keys(all, NewPosting::fund),

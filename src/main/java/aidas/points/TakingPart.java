@@ -5,6 +5,7 @@ import aidas.access.Role;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Everybody says for themselves whether they take part; nobody does before (R4.1). */
@@ -14,6 +15,7 @@ public class TakingPart {
     @Inject Accounts accounts;
     @Inject Self self;
     @Inject AuditLog audit;
+    @Inject Event<PointsLeft> gone;
 
     /** Does the caller take part? */
     @Requires(Role.EMPLOYEE)
@@ -32,6 +34,9 @@ public class TakingPart {
         if (joined != accounts.of(who).filter(Account::joined).isPresent()) {
             accounts.say(who, joined, self.now());
             audit.record("points.consent", self.subject(), joined ? "joined" : "left");
+            if (!joined) {
+                gone.fire(new PointsLeft(who));
+            }
         }
     }
 }

@@ -41,6 +41,7 @@
  *   <li>R4.1 Without the person's own yes nothing is earned and nothing is shown.
  *   <li>R4.2 Who leaves keeps the ledger and is shown nothing; who comes back earns from then on.
  *       Counter-entries go on meanwhile, or leaving would keep what was taken back.
+ *   <li>R4.3 {@code PointsLeft} is published when a person leaves.
  *   <li>R5.1 A person reads the own statement: newest first, page by page, by month, each line with
  *       its reason.
  *   <li>R5.2 Nobody but HR reads that of another, and then it stands in the audit log: a balance
@@ -51,6 +52,7 @@
  *   <li>R6.2 HR gives to up to a thousand people at once, all or none; every item at fault is
  *       named, also one whose key was used for another person or number of points.
  *   <li>R6.3 Nobody posts by hand for themselves.
+ *   <li>R6.4 {@code PointsByHand} is published in the same transaction, once for many.
  * </ul>
  */
 package aidas.points;

@@ -57,6 +57,10 @@ class Action {
         this.recordedAt = at;
     }
 
+    long id() {
+        return id;
+    }
+
     Wave wave() {
         return wave;
     }

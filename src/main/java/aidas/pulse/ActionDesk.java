@@ -48,7 +48,9 @@ public class ActionDesk {
         if (!views.view(wave, caller).owns(told.unit())) {
             throw new Forbidden("needs the scope of the unit " + told.unit().code());
         }
-        actions.add(new Action(wave, told, caller.displayName(), clock.instant()));
+        var action = new Action(wave, told, caller.displayName(), clock.instant());
+        actions.add(action);
+        views.tell(action, clock.instant());
     }
 
     /** Waves whose people have waited for more than fourteen days to hear what was done. */

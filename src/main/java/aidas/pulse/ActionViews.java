@@ -4,7 +4,9 @@ import aidas.access.Caller;
 import aidas.pulse.gate.Level;
 import aidas.pulse.gate.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
 /** Shows what was done to those whom it concerns. */
@@ -14,6 +16,7 @@ class ActionViews {
     @Inject Places places;
     @Inject Population population;
     @Inject Invitations invitations;
+    @Inject Event<ActionTold> told;
 
     List<ActionView> of(List<Action> actions, Caller caller) {
         var names = population.names();
@@ -21,6 +24,17 @@ class ActionViews {
                 .filter(action -> concerns(action, caller))
                 .map(action -> action.view(names.getOrDefault(action.unit(), "")))
                 .toList();
+    }
+
+    /** To whoever works here, or was invited in its unit (R7.3). */
+    void tell(Action action, Instant at) {
+        var concerned =
+                action.unit().level() == Level.COMPANY
+                        ? invitations.everybody(Schedule.today(at))
+                        : invitations.in(action.wave(), action.unit());
+        if (!concerned.isEmpty()) {
+            told.fire(new ActionTold(action.id(), concerned, at));
+        }
     }
 
     View view(Wave wave, Caller caller) {

@@ -14,6 +14,7 @@ class Actions {
 
     void add(Action action) {
         em.persist(action);
+        em.flush();
     }
 
     /** The latest first. */

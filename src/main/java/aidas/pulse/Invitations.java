@@ -3,10 +3,13 @@ package aidas.pulse;
 import static java.util.stream.Collectors.joining;
 
 import aidas.access.EmployeeNumber;
+import aidas.organisation.EmployeeId;
+import aidas.pulse.gate.Unit;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +86,41 @@ class Invitations {
                         .setParameter("number", number.value())
                         .getResultList();
         return rows.stream().map(Tuple.class::cast).map(Invitations::seat).findFirst();
+    }
+
+    /** Who was invited in that unit and still works here, in the order of their keys. */
+    List<EmployeeId> in(Wave wave, Unit unit) {
+        return ids(
+                em.createNativeQuery(
+                                """
+                                select e.id from pulse_invitation i
+                                  join employee e on e.id = i.employee_id
+                                  join pulse_place p on p.wave_id = i.wave_id and p.number = i.place
+                                 where i.wave_id = :wave and e.active
+                                   and :unit in (p.region, p.store, p.store || '/' || p.team)
+                                 order by e.id
+                                """)
+                        .setParameter("wave", wave.id())
+                        .setParameter("unit", unit.code())
+                        .getResultList());
+    }
+
+    /** Everybody who works here on that day, in the order of their keys. */
+    List<EmployeeId> everybody(LocalDate day) {
+        return ids(
+                em.createNativeQuery(
+                                """
+                                select e.id from employee e join assignment a on a.employee_id = e.id
+                                 where e.active and a.from_day <= :day
+                                   and (a.until_day is null or a.until_day > :day)
+                                 order by e.id
+                                """)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
+    private static List<EmployeeId> ids(List<?> rows) {
+        return rows.stream().map(row -> new EmployeeId(((Number) row).longValue())).toList();
     }
 
     private static Seat seat(Tuple row) {

@@ -52,6 +52,7 @@
  *   <li>R7.1 What was done is told to everybody it concerns.
  *   <li>R7.2 Fourteen days after a wave closed without anything done about it, it is a debt that HR
  *       sees.
+ *   <li>R7.3 {@code ActionTold} is published in the same transaction.
  *   <li>R8.1 Invitation and reminders go by mail to everybody who was invited, in their language,
  *       whether they have answered or not.
  * </ul>

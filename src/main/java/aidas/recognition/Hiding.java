@@ -52,8 +52,18 @@ class Hiding {
         if (!kudos.deed().past() && !kudos.deed().praise()) {
             allowances.receive(kudos.receivers(), -1);
         }
-        told.fire(new KudosGone(id, true, me.now()));
+        told.fire(new KudosGone(id, kudos.deed().giver(), true, me.now()));
         told.fire(new WallChanged());
+    }
+
+    /** It waits for HR (R7.4). */
+    void reported(Kudos kudos) {
+        told.fire(new KudosReported(kudos.id(), kudos.concerned(), me.now()));
+    }
+
+    /** And does no more. */
+    void decided(long kudos) {
+        told.fire(new ReportDecided(kudos));
     }
 
     void log(String what, long kudos) {

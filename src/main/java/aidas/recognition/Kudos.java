@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One deed and the thanks for it. It is given, may be changed for ten minutes, and then stands as
@@ -139,6 +140,11 @@ class Kudos {
 
     List<EmployeeId> receivers() {
         return receivers.stream().map(Receiver::employee).toList();
+    }
+
+    /** Who gave or got it. */
+    List<EmployeeId> concerned() {
+        return Stream.concat(Stream.ofNullable(deed.giver()), receivers().stream()).toList();
     }
 
     boolean isFor(EmployeeId employee) {

@@ -22,7 +22,7 @@ public class PraiseDesk {
     @Inject KudosBook book;
     @Inject WallConsents consents;
     @Inject Me me;
-    @Inject Event<WallChanged> changed;
+    @Inject Event<Object> told;
 
     /**
      * Words of a customer that the caller may thank for or put up, and for whom.
@@ -73,7 +73,7 @@ public class PraiseDesk {
         }
         long id = standing(answer, person).orElseGet(() -> put(quoted, person, reach));
         book.show(id, person.id(), true);
-        changed.fire(new WallChanged());
+        told.fire(new WallChanged());
         return id;
     }
 
@@ -104,7 +104,7 @@ public class PraiseDesk {
         if (off) {
             throw unwilling();
         }
-        return before.orElseGet(() -> put(quoted, person, reach));
+        return before.orElseGet(() -> putFor(quoted, person, reach));
     }
 
     private static Refused unwilling() {
@@ -123,6 +123,12 @@ public class PraiseDesk {
         return before.map(Kudos::id);
     }
 
+    private long putFor(Quotable quoted, Colleague person, Reach reach) {
+        long id = put(quoted, person, reach);
+        told.fire(new PraisePutUp(id, person.id(), me.now()));
+        return id;
+    }
+
     private long put(Quotable quoted, Colleague person, Reach reach) {
         var deed =
                 Deed.praising(
@@ -132,7 +138,7 @@ public class PraiseDesk {
                         me.now());
         var praise = new Kudos(deed, Receiver.of(person), reach);
         book.add(praise);
-        changed.fire(new WallChanged());
+        told.fire(new WallChanged());
         return praise.id();
     }
 
@@ -149,7 +155,8 @@ public class PraiseDesk {
         }
         if (praise.state() instanceof KudosState.Standing) {
             praise.withdraw(me.now());
-            changed.fire(new WallChanged());
+            told.fire(new KudosGone(id, null, false, me.now()));
+            told.fire(new WallChanged());
         }
     }
 }

@@ -38,6 +38,7 @@ public class ReportDesk {
         var reported = readable.get(kudos);
         if (reports.openOn(reported).isEmpty()) {
             reports.add(new Report(kudos, caller.username(), words, hiding.now()));
+            hiding.reported(reported);
             hiding.log("kudos.reported", kudos);
         }
     }
@@ -67,6 +68,7 @@ public class ReportDesk {
         if (hide) {
             hiding.hide(report.kudos(), words, caller.username());
         }
+        hiding.decided(report.kudos());
         hiding.log(hide ? "kudos.hidden" : "kudos.stands", report.kudos());
     }
 

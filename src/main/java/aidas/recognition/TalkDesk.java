@@ -20,7 +20,7 @@ public class TalkDesk {
     private static final int LONGEST = 300;
 
     @Inject Readable readable;
-    @Inject Talks talks;
+    @Inject Talking talks;
     @Inject Me me;
     @Inject Caller caller;
     @Inject AuditLog audit;
@@ -32,13 +32,13 @@ public class TalkDesk {
      */
     @Requires(Role.EMPLOYEE)
     public void react(long kudos, Reaction how) {
-        talks.react(readable.get(kudos).id(), me.employee(), how, me.now());
+        talks.react(readable.get(kudos), me.employee(), how, me.now());
     }
 
     /** Takes it back. */
     @Requires(Role.EMPLOYEE)
     public void unreact(long kudos, Reaction how) {
-        talks.unreact(readable.get(kudos).id(), me.employee(), how);
+        talks.unreact(readable.get(kudos), me.employee(), how);
     }
 
     /**
@@ -54,11 +54,11 @@ public class TalkDesk {
         if (language == null) {
             faults.add(new Violation("language", "en, bg or lt"));
         }
-        var id = readable.get(kudos).id();
+        var found = readable.get(kudos);
         if (!faults.isEmpty()) {
             throw new Refused(faults);
         }
-        return talks.reply(id, me.employee(), said, language, me.now());
+        return talks.reply(found, me.employee(), said, language, me.now());
     }
 
     /**

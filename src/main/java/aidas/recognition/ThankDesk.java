@@ -102,7 +102,7 @@ public class ThankDesk {
             allowances.giveBack(deed.giver(), deed.month(), kudos.receivers().size());
             allowances.receive(kudos.receivers(), -1);
         }
-        told.fire(new KudosGone(id, false, me.now()));
+        told.fire(new KudosGone(id, kudos.deed().giver(), false, me.now()));
         told.fire(new WallChanged());
     }
 

@@ -41,11 +41,14 @@
  *   <li>R5.2 A person takes the yes back at any time, and keeps a single one off.
  *   <li>R6.1 Who reads a thank-you reacts to it in one of three ways, each once, and takes it back.
  *   <li>R6.2 Who reads it replies in 1 to 300 characters, and takes the own reply back.
+ *   <li>R6.3 {@code ReplyGiven}, {@code ReplyGone}, {@code ReactionGiven} and {@code ReactionGone}
+ *       are published in the same transaction.
  *   <li>R7.1 Who reads it reports it with a reason; it waits for HR once.
  *   <li>R7.2 HR hides it with a reason or lets it stand, once; not who gave or received it. HR
  *       reads what it is about: the words, and the customer's where others read them too. What the
  *       giver took back meanwhile is not hidden any more.
  *   <li>R7.3 The giver of a hidden one is told, with the reason.
+ *   <li>R7.4 {@code KudosReported} and {@code ReportDecided} are published in the same transaction.
  *   <li>R8.1 Who is praised puts a customer's words on the wall, if the customer agreed to be
  *       quoted; once, and takes them down.
  *   <li>R8.2 A lead puts up words that were said in the own store, about a person who agreed to
@@ -54,6 +57,8 @@
  *       nothing else. Who is here for less than 60 days is not among them.
  *   <li>R8.4 Who was thanked finds a notice until it is read.
  *   <li>R8.5 Colleagues are found by name, to be thanked: with name and store, and nothing else.
+ *   <li>R8.6 {@code PraisePutUp} is published when a lead puts words up, {@code KudosGone} when
+ *       they are taken down.
  *   <li>R9.1 HR brings thanks of an earlier programme, all of a request or none; they count in no
  *       balance, and the same key comes in once.
  *   <li>R9.2 What people agreed to there counts until they say something themselves.

@@ -14,8 +14,9 @@ import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /**
- * A door for pages that are neither Faces' nor the API's: it changes nothing, and begins no session
- * (R5.2). The address of such a page may be a secret, so it is told to nobody as a referrer.
+ * A door for pages that are neither Faces' nor the API's: a look changes nothing, and begins no
+ * session (R5.2). The address of such a page may be a secret, so it is told to nobody as a
+ * referrer.
  */
 public abstract class PlainDoor extends HttpServlet {
 
@@ -30,8 +31,9 @@ public abstract class PlainDoor extends HttpServlet {
     protected abstract void answer(Visit visit, HttpServletResponse response) throws IOException;
 
     /**
-     * The longest form that this door takes, in bytes; by default it takes none. What it does with
-     * one changes nothing, so that no proof is asked of where it came from.
+     * The longest form that this door takes, in bytes; by default it takes none. No proof is asked
+     * of where it came from: what it does with one changes nothing, or takes a secret that stands
+     * in the address.
      */
     protected int longestForm() {
         return 0;
@@ -76,6 +78,7 @@ public abstract class PlainDoor extends HttpServlet {
                 request.getRemoteAddr(),
                 request.getHeader("If-None-Match"),
                 request.getLocale(),
+                request.getMethod().equals("POST"),
                 request.getParameterMap().entrySet().stream()
                         .filter(each -> each.getValue().length > 0)
                         .collect(toMap(Map.Entry::getKey, each -> each.getValue()[0])));

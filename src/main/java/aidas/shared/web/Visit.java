@@ -10,10 +10,16 @@ import java.util.Map;
  * @param address the network address it came from, as the proxy in front tells it
  * @param tag the client's {@code If-None-Match}; null if it has nothing yet
  * @param language the one that the client asks for first
+ * @param posted was a form sent, or is it only a look?
  * @param values behind the question mark or sent with a form, by name; the first of each
  */
 public record Visit(
-        String path, String address, String tag, Locale language, Map<String, String> values) {
+        String path,
+        String address,
+        String tag,
+        Locale language,
+        boolean posted,
+        Map<String, String> values) {
 
     public Visit {
         values = Map.copyOf(values);

@@ -1,0 +1,71 @@
+package aidas.notification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a notice tells. A new one needs a sentence {@code notification.kind.<code>}, a name {@code
+ * notification.name.<code>} in each language, the page it leads to, and an observer of its event.
+ */
+public enum Kind {
+    /** A colleague thanked. */
+    THANKED("kudos.xhtml?id=", true),
+    /** Somebody replied to a thank-you that the person gave or got. */
+    REPLIED("kudos.xhtml?id=", true),
+    /** Somebody reacted to one. */
+    REACTED("kudos.xhtml?id=", true),
+    /** A lead put a customer's words about the person on the wall. */
+    PRAISED("kudos.xhtml?id=", true),
+    /** HR hid a thank-you that the person gave. */
+    HIDDEN("kudos.xhtml?id=", true),
+    /** A badge was earned. */
+    AWARDED("badges.xhtml", true),
+    /** HR posted points by hand. */
+    POINTS("/points/mine.xhtml", true),
+    /** Something was done about what employees said in a pulse. */
+    DONE("/pulse/mine.xhtml", true),
+    /** A thank-you was reported and waits for HR. */
+    REPORTED("reports.xhtml", false);
+
+    private static final String RECOGNITION = "/recognition/";
+
+    private final String page;
+    private final boolean personal;
+
+    Kind(String page, boolean personal) {
+        this.page = page.startsWith("/") ? page : RECOGNITION + page;
+        this.personal = personal;
+    }
+
+    /** As the database, the API and the texts' keys have it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Is it for one person, who chooses how to hear of it? Else it waits at a desk. */
+    public boolean personal() {
+        return personal;
+    }
+
+    /** The page to open, from the portal's root. */
+    public String page(long about) {
+        return page.endsWith("=") ? page + about : page;
+    }
+
+    /** Those that a person chooses a way for. */
+    public static List<Kind> choices() {
+        return Arrays.stream(values()).filter(Kind::personal).toList();
+    }
+
+    /** Empty if there is none of this code. */
+    public static Optional<Kind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The key of its name. */
+    public String nameKey() {
+        return "notification.name." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package aidas.notification.mail;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Reads a real mailbox of the tests' mail server. */
+final class Mailbox {
+
+    private Mailbox() {}
+
+    /** A letter that arrived. */
+    record Arrived(
+            String subject, String key, String farewell, String post, String text, String html) {}
+
+    static List<Arrived> of(String address) throws MessagingException, IOException {
+        var properties = new Properties();
+        properties.put("mail.imap.port", System.getenv("AIDAS_TEST_IMAP_PORT"));
+        var letters = new ArrayList<Arrived>();
+        try (var store = Session.getInstance(properties).getStore("imap")) {
+            store.connect("127.0.0.1", address, address);
+            var inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_ONLY);
+            for (var message : inbox.getMessages()) {
+                letters.add(arrived((MimeMessage) message));
+            }
+        }
+        return letters;
+    }
+
+    private static Arrived arrived(MimeMessage message) throws MessagingException, IOException {
+        var bodies = (Multipart) message.getContent();
+        return new Arrived(
+                message.getSubject(),
+                message.getMessageID(),
+                message.getHeader("List-Unsubscribe", null),
+                message.getHeader("List-Unsubscribe-Post", null),
+                bodies.getBodyPart(0).getContent().toString(),
+                bodies.getBodyPart(1).getContent().toString());
+    }
+}
