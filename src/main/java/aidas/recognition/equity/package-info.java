@@ -14,7 +14,8 @@
  *   <li>R1.3 A person belongs where most of the days were, of equal ones where they were last.
  *       Teams are those of one code, in whatever store. Tenure is from the first day on the roster
  *       to the period's end.
- *   <li>R1.4 The period is the last 90 days that are over, or whole months, at most 24.
+ *   <li>R1.4 The period is whole months that are over, at most 24; unless asked for, the last
+ *       three.
  *   <li>R2.1 Gini's coefficient stands with n, interval and what chance alone would make of it; the
  *       curve has no step of fewer than five people.
  *   <li>R2.2 A group of fewer than five people is withheld, and so is whatever would leave fewer
