@@ -68,11 +68,11 @@ final class Radar {
     private Spread spread() {
         double[] monthly = monthly(people);
         double[] days = people.stream().mapToDouble(each -> each.thanks().exposure()).toArray();
-        var curve = Lorenz.of(monthly);
+        var curve = Lorenz.of(monthly).inSteps(FLOOR, STEPS);
         return new Spread.Told(
                 Gini.of(new SplittableRandom(SEED), monthly).orElseThrow(),
                 Gini.dealt((long) all.count(), days, DEALS, new SplittableRandom(SEED)),
-                curve.inSteps(FLOOR, STEPS),
+                curve,
                 monthly(people, EventRate.dispersion(List.of(events(people)))),
                 curve.holdingHalf());
     }

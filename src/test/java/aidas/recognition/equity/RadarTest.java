@@ -69,6 +69,17 @@ class RadarTest {
     }
 
     @Test
+    void R2_1_nor_does_the_share_with_half_of_the_thanks_tell_of_one_person() {
+        var people = new ArrayList<Portion>();
+        for (int i = 0; i < 10; i++) {
+            people.add(World.person(i == 0 ? 20 : 1, 90, "A", "x"));
+        }
+        var told = (Spread.Told) Radar.of(World.PERIOD, people).spread();
+        // one by one it would be .07: most of them went to a single one
+        assertThat(told.half()).isCloseTo(.3, within(.005));
+    }
+
+    @Test
     void R2_2_fewer_than_five_people_and_groups_of_them_are_withheld() {
         var four = tenPeople().subList(0, 4);
         var report = Radar.of(World.PERIOD, four);
