@@ -10,7 +10,7 @@
  *   <li>R1.1 A person's thanks are those of colleagues in the period that stand, one for each
  *       thank-you, whoever else was thanked by it. Who was thanked by nobody counts with none.
  *   <li>R1.2 Counted is who worked at least half of the period's days, by the days worked: thanks a
- *       month are thanks in 30 days at work. The others are told as left out.
+ *       month are thanks in 30 days at work. Five or more others are told as left out.
  *   <li>R1.3 A person belongs where most of the days were, of equal ones where they were last.
  *       Teams are those of one code, in whatever store. Tenure is from the first day on the roster
  *       to the period's end.
@@ -23,6 +23,9 @@
  *       than five people in all, everything is withheld.
  *   <li>R2.3 A group's thanks a month have an interval that takes into account how much people
  *       differ within groups.
+ *   <li>R2.4 No number of thanks is told, and no rate finer than a tenth of its interval. Between
+ *       two reports nothing more is promised: if their people differ by one who came, left or
+ *       became inactive, the difference tells of that one as far as the rounding lets through.
  *   <li>R3.1 Each kind of group is tested by 9,999 shuffles, and all kinds together by Holm at 5 %.
  *       Only then is a difference named.
  *   <li>R3.2 Groups that get half as many are found, and where there is no difference none is named

@@ -19,7 +19,6 @@ import java.util.Locale;
 public record RingsJson(
         String from,
         String until,
-        int thanks,
         int givers,
         List<FigureJson> figures,
         List<MonthJson> months,
@@ -73,7 +72,6 @@ public record RingsJson(
         return new RingsJson(
                 report.period().from().toString(),
                 report.period().until().toString(),
-                report.thanks(),
                 report.givers(),
                 report.figures().stream().map(FigureJson::of).toList(),
                 months.stream().map(MonthJson::of).toList(),

@@ -7,11 +7,10 @@ import java.util.List;
 /**
  * How thanks go to and fro in a period (R4.1).
  *
- * @param thanks one for each receiver; 0 where nothing is told
  * @param givers different people who thanked; 0 where nothing is told
  * @param figures none where there are fewer than five givers (R4.2)
  */
-public record GiftReport(Period period, int thanks, int givers, List<Told> figures) {
+public record GiftReport(Period period, int givers, List<Told> figures) {
 
     private static final double LEVEL = .05;
 

@@ -59,7 +59,7 @@ public class RingReading {
     static GiftReport of(Period period, List<Gift> gifts) {
         int givers = (int) gifts.stream().map(Gift::giver).distinct().count();
         if (givers < Floor.OF_FIGURES.answers()) {
-            return new GiftReport(period, 0, 0, List.of());
+            return new GiftReport(period, 0, List.of());
         }
         var arcs =
                 Arcs.of(
@@ -76,7 +76,6 @@ public class RingReading {
         double[] adjusted = ManyTests.holm(Arrays.stream(told).mapToDouble(Rewiring::p).toArray());
         return new GiftReport(
                 period,
-                gifts.size(),
                 givers,
                 IntStream.range(0, told.length)
                         .mapToObj(i -> new Told(Figure.values()[i], told[i], adjusted[i]))

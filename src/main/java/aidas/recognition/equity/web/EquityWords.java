@@ -37,8 +37,7 @@ record EquityWords(Text text) {
         var period = text.period(report.period());
         return report.spread() instanceof Spread.Withheld
                 ? period
-                : text.of(
-                        KEY + "scope", period, report.people(), report.thanks(), report.leftOut());
+                : text.of(KEY + "scope", period, report.people(), report.leftOut());
     }
 
     String emptiness(EquityReport report) {

@@ -28,7 +28,6 @@ public record GroupsView(Comparison comparison, EquityReport report, EquityWords
             String range,
             Reach reach,
             String people,
-            String thanks,
             String shares,
             String gini) {}
 
@@ -40,7 +39,7 @@ public record GroupsView(Comparison comparison, EquityReport report, EquityWords
     private Row row(GroupFigures group) {
         var name = words.name(comparison.kind(), group.unit());
         return switch (group) {
-            case GroupFigures.Withheld none -> new Row(name, true, "", "", null, "", "", "", "");
+            case GroupFigures.Withheld none -> new Row(name, true, "", "", null, "", "", "");
             case Shown shown -> row(name, shown);
         };
     }
@@ -60,7 +59,6 @@ public record GroupsView(Comparison comparison, EquityReport report, EquityWords
                         mean(),
                         end()),
                 text.number(shown.people()),
-                text.number(shown.thanks()),
                 text.of(
                         "recognition.equity.shares",
                         text.percent(shown.ofPeople()),

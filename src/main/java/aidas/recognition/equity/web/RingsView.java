@@ -32,9 +32,9 @@ public record RingsView(GiftReport report, List<RingMonth> months, EquityWords w
                 : words.text().of(KEY + "same");
     }
 
-    /** How many thanks and givers it is of. */
+    /** How many givers it is of. */
     public String scope() {
-        return words.text().of(KEY + "scope", report.thanks(), report.givers());
+        return words.text().of(KEY + "scope", report.givers());
     }
 
     public List<Row> rows() {
