@@ -19,8 +19,10 @@
  *   <li>R2.1 Gini's coefficient stands with n, interval and what chance alone would make of it; the
  *       curve has no step of fewer than five people.
  *   <li>R2.2 A group of fewer than five people is withheld, and so is whatever would leave fewer
- *       than five, or just one withheld group, when it is taken from another figure. With fewer
- *       than five people in all, everything is withheld.
+ *       than five, or just one withheld group, when it is taken from another figure of the report.
+ *       Followed are two such steps, more as long as there are no more than 400 sets of people;
+ *       sums that must be solved as equations are not. With fewer than five people in all,
+ *       everything is withheld.
  *   <li>R2.3 A group's thanks a month have an interval that takes into account how much people
  *       differ within groups.
  *   <li>R2.4 No number of thanks is told, and no rate finer than a tenth of its interval. Between
