@@ -155,24 +155,15 @@ class Rings {
 
     /** Those HR may look at, newest first. */
     List<OpenRing> open(YearMonth since) {
-        return open("g.month >= :since order by g.month desc, g.id", since.atDay(1));
-    }
-
-    /** One of them. */
-    Optional<OpenRing> open(long id) {
-        return open("g.id = :since", id).stream().findFirst();
-    }
-
-    private List<OpenRing> open(String which, Object given) {
         List<?> rows =
                 em.createNativeQuery(
                                 """
                                 select g.id, to_char(g.month, 'YYYY-MM') as month, g.size
-                                  from ring g where g.opened and
-                                """
-                                        + which,
+                                  from ring g where g.opened and g.month >= :since
+                                 order by g.month desc, g.id
+                                """,
                                 Tuple.class)
-                        .setParameter("since", given)
+                        .setParameter("since", since.atDay(1))
                         .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
