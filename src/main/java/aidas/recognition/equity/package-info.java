@@ -12,8 +12,8 @@
  *   <li>R1.2 Counted is who worked at least half of the period's days, by the days worked: thanks a
  *       month are thanks in 30 days at work. Five or more others are told as left out.
  *   <li>R1.3 A person belongs to the store, the role and the team of most days, all stays there
- *       together, of equal ones to the last. Teams are those of one code, in whatever store. Tenure is from the first day on the roster
- *       to the period's end.
+ *       together, of equal ones to the last. Teams are those of one code, in whatever store. Tenure
+ *       is from the first day on the roster to the period's end.
  *   <li>R1.4 The period is whole months that are over, at most 24; unless asked for, the last
  *       three.
  *   <li>R2.1 Gini's coefficient stands with n, interval and what chance alone would make of it; the

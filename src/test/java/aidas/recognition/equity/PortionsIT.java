@@ -130,13 +130,13 @@ class PortionsIT extends TwoStores {
                         """
                         insert into assignment (employee_id, store_id, role, from_day, until_day)
                         select e.id, s.id, :role, current_date - :from,
-                               current_date - cast(cast(:until as text) as integer)
+                               current_date - cast(nullif(:until, '') as integer)
                           from employee e, store s where e.number = 'RGE1' and s.code = :store
                         """)
                 .setParameter("role", role)
                 .setParameter("store", store)
                 .setParameter("from", from)
-                .setParameter("until", until == null ? null : until.toString())
+                .setParameter("until", until == null ? "" : until.toString())
                 .executeUpdate();
     }
 

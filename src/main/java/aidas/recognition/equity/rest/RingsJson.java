@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param from the first day
  * @param until the first day no longer in
- * @param figures none where there are fewer than five givers
+ * @param figures those of five givers or more
  * @param months newest first
  * @param goingOn rings that may be looked at
  */
@@ -28,10 +28,12 @@ public record RingsJson(
      * One figure beside what it is in exchanged thanks.
      *
      * @param figure {@code mutual}, {@code circles} or {@code concentration}
-     * @param adjusted p by Holm over all three
+     * @param givers of whose thanks it is, five or more
+     * @param adjusted p by Holm over all that are told
      */
     public record FigureJson(
             String figure,
+            int givers,
             double found,
             double usual,
             IntervalJson range,
@@ -42,6 +44,7 @@ public record RingsJson(
         static FigureJson of(GiftReport.Told told) {
             return new FigureJson(
                     told.figure().name().toLowerCase(Locale.ROOT),
+                    told.givers(),
                     told.rewiring().found(),
                     told.rewiring().usual(),
                     IntervalJson.of(told.rewiring().range()),

@@ -29,7 +29,8 @@
  *   <li>R4.1 How many thanks are returned, how many circles of three there are and how much goes to
  *       one same person is told beside what it is when the receivers of thanks between the same two
  *       stores are exchanged 999 times; a difference is named at 5 % after Holm.
- *   <li>R4.2 With fewer than five givers none of it is told.
+ *   <li>R4.2 Each figure stands with its number of givers; one of fewer than five is neither told
+ *       nor tested. No number of thanks is told, and shares have two digits.
  * </ul>
  */
 package aidas.recognition.equity.ring;
