@@ -17,6 +17,11 @@ public record EquityReport(
         comparisons = List.copyOf(comparisons);
     }
 
+    /** Is there a kind with two groups to compare? Else nothing can be said of fairness. */
+    public boolean tested() {
+        return comparisons.stream().anyMatch(each -> each.test() != null);
+    }
+
     /** Kinds whose groups differ more than chance explains. */
     public List<GroupKind> differing() {
         return comparisons.stream().filter(Comparison::differ).map(Comparison::kind).toList();

@@ -16,11 +16,16 @@ record EquityWords(Text text) {
     private static final int DIGITS = 2;
 
     String heading(EquityReport report) {
+        return text.of(KEY + "heading." + finding(report), differing(report));
+    }
+
+    static String finding(EquityReport report) {
         return switch (report.spread()) {
-            case Spread.Withheld none -> of("heading.withheld");
-            case Spread.Nothing nothing -> of("heading.nothing");
-            case Spread.Told told when report.differing().isEmpty() -> of("heading.alike");
-            case Spread.Told told -> text.of(KEY + "heading.differ", differing(report));
+            case Spread.Withheld none -> "withheld";
+            case Spread.Nothing nothing -> "nothing";
+            case Spread.Told told when !report.tested() -> "untested";
+            case Spread.Told told when report.differing().isEmpty() -> "alike";
+            case Spread.Told told -> "differ";
         };
     }
 
