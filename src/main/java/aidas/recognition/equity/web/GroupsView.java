@@ -5,7 +5,7 @@ import aidas.recognition.equity.EquityReport;
 import aidas.recognition.equity.GroupFigures;
 import aidas.recognition.equity.GroupFigures.Shown;
 import aidas.recognition.equity.Spread;
-import java.text.Collator;
+import aidas.shared.Alphabet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record GroupsView(Comparison comparison, EquityReport report, EquityWords
             String gini) {}
 
     public List<Row> rows() {
-        var byName = Comparator.comparing(Row::name, Collator.getInstance(words.text().locale()));
+        var byName = Comparator.comparing(Row::name, Alphabet.of(words.text().locale()));
         return comparison.groups().stream().map(this::row).sorted(byName).toList();
     }
 
