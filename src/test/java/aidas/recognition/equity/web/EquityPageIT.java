@@ -83,10 +83,11 @@ class EquityPageIT {
     @Test
     void R5_5_hr_looks_at_a_ring_and_its_people_read_why(Browser browser) throws Exception {
         var why = "The lead asked, " + UUID.randomUUID();
-        try (var ring = PlantedRing.with("E1003", true)) {
+        try (var planted = PlantedRing.with("E1003", true)) {
+            assertThat(planted.other()).isEqualTo("Georgi");
             var page = browser.as("harriet").open("/recognition/rings.xhtml");
             assertThat(page.locator("h1").innerText()).contains("on after");
-            page.locator("input[type=radio][value='" + ring.id() + "']").check();
+            page.getByText("2 people, ").first().click();
             page.getByLabel("Why do you look?").fill(why);
             page.getByRole(
                             AriaRole.BUTTON,
