@@ -47,7 +47,7 @@ public class AuditReading {
         return log.firstBroken();
     }
 
-    /** Who else opened the caller's own feedback lately, newest first (R1.1). */
+    /** Who else opened or changed what is the caller's lately, newest first (R1.1). */
     @Requires(Role.EMPLOYEE)
     public List<AuditEntry> viewersOfMine() {
         return caller.employee()

@@ -1,7 +1,6 @@
 package aidas.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,9 @@ public final class Arcs {
     private final int[] to;
     private final int nodes;
     private final int[][] blocks;
+
+    /** Null before they are asked for: sorting them is most of the work of a figure. */
+    private long[] sorted;
 
     /**
      * One time.
@@ -84,14 +86,19 @@ public final class Arcs {
         return nodes;
     }
 
-    /** Giver and receiver of each arc as one number, sorted: giver · nodes + receiver. */
+    /**
+     * Giver and receiver of each arc as one number, sorted: giver · nodes + receiver. Not to be
+     * written to.
+     */
     long[] pairs() {
-        long[] pairs = new long[from.length];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = (long) from[i] * nodes + to[i];
+        if (sorted == null) {
+            sorted =
+                    IntStream.range(0, from.length)
+                            .mapToLong(i -> (long) from[i] * nodes + to[i])
+                            .sorted()
+                            .toArray();
         }
-        Arrays.sort(pairs);
-        return pairs;
+        return sorted;
     }
 
     /** The number of times that each person received, in each block, as rewired. */

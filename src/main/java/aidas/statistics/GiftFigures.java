@@ -1,5 +1,8 @@
 package aidas.statistics;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Arrays;
 
 /** What is told of who gives to whom. */
@@ -54,7 +57,7 @@ public final class GiftFigures {
 
     /**
      * Of what those gave who gave at least {@link #LEAST_GIVEN} times, the share that went to the
-     * one to whom each gave most; 0 to 1, and 0 where nobody gave so often.
+     * one to whom each gave most; 0 to 1, and 0 where nobody gave so often: see {@link #often}.
      */
     public static double concentration(Arcs arcs) {
         long[] sorted = arcs.pairs();
@@ -76,6 +79,15 @@ public final class GiftFigures {
             }
         }
         return all == 0 ? 0 : most / all;
+    }
+
+    /** How many gave at least {@link #LEAST_GIVEN} times; rewired graphs have as many. */
+    public static int often(Arcs arcs) {
+        var given = Arrays.stream(arcs.pairs()).map(pair -> pair / arcs.nodes()).boxed();
+        return (int)
+                given.collect(groupingBy(giver -> giver, counting())).values().stream()
+                        .filter(times -> times >= LEAST_GIVEN)
+                        .count();
     }
 
     private static int endOf(long[] sorted, int at) {

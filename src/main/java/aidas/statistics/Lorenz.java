@@ -59,18 +59,6 @@ public record Lorenz(List<Point> points) {
         return sorted;
     }
 
-    /** What the lowest share of units holds, between two points in proportion. */
-    public double at(double units) {
-        int next = 1;
-        while (points.get(next).units() < units) {
-            next++;
-        }
-        var low = points.get(next - 1);
-        var high = points.get(next);
-        double way = (units - low.units()) / (high.units() - low.units());
-        return low.held() + way * (high.held() - low.held());
-    }
-
     /**
      * The smallest share of units that holds half of the whole: ½ if all hold the same, less the
      * more uneven it is.

@@ -23,7 +23,6 @@ public record Rewiring(double found, double usual, Interval range, double p) {
     public static final int GRAPHS = 999;
 
     private static final double CONFIDENCE = .95;
-    private static final double LEVEL = .05;
     private static final double ROUNDING = 1e-12;
 
     /** Several figures of the same graphs, in their order. */
@@ -55,10 +54,5 @@ public record Rewiring(double found, double usual, Interval range, double p) {
                 Quantile.of(.5, drawn),
                 Quantile.middle(CONFIDENCE, drawn),
                 (reached + 1.0) / (drawn.length + 1));
-    }
-
-    /** Higher than such graphs have it, at 5 %? Of several figures, judge by Holm instead. */
-    public boolean beyondChance() {
-        return p <= LEVEL;
     }
 }

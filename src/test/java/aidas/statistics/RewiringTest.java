@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class RewiringTest {
 
+    private static final double LEVEL = .05;
+
     private static List<Arc> arcs(String... pairs) {
         var arcs = new ArrayList<Arc>();
         for (var pair : pairs) {
@@ -88,9 +90,9 @@ class RewiringTest {
         }
         var told =
                 Rewiring.of(Arcs.of(arcs), chance, GiftFigures::mutual, GiftFigures::concentration);
-        assertThat(told[0].beyondChance()).isTrue();
+        assertThat(told[0].p()).isLessThanOrEqualTo(LEVEL);
         assertThat(told[0].found()).isGreaterThan(told[0].range().high());
-        assertThat(told[1].beyondChance()).isTrue();
+        assertThat(told[1].p()).isLessThanOrEqualTo(LEVEL);
     }
 
     @Test
@@ -102,8 +104,8 @@ class RewiringTest {
             arcs.add(new Arc(i + 2, i + 4, "0-0"));
             arcs.add(new Arc(i + 4, i, "0-0"));
         }
-        assertThat(Rewiring.of(Arcs.of(arcs), chance, GiftFigures::circles)[0].beyondChance())
-                .isTrue();
+        assertThat(Rewiring.of(Arcs.of(arcs), chance, GiftFigures::circles)[0].p())
+                .isLessThanOrEqualTo(LEVEL);
     }
 
     /** In 100 random graphs about five pass at 5 %; eleven or more happen once in a hundred. */
@@ -113,7 +115,7 @@ class RewiringTest {
         int flagged = 0;
         for (int world = 0; world < 100; world++) {
             var told = Rewiring.of(Arcs.of(random(chance, 24, 70)), chance, GiftFigures::mutual);
-            flagged += told[0].beyondChance() ? 1 : 0;
+            flagged += told[0].p() <= LEVEL ? 1 : 0;
         }
         assertThat(flagged).isLessThanOrEqualTo(10);
     }

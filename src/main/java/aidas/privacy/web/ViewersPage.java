@@ -11,13 +11,15 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
-/** Behind {@code /privacy/viewers.xhtml}: who else opened the reader's own feedback. */
+/** Behind {@code /privacy/viewers.xhtml}: who else opened or changed what is the reader's. */
 @Named
 @RequestScoped
 public class ViewersPage {
 
     private static final Set<String> ROLES =
             Set.of("employee", "team-lead", "hr", "owner", "admin", "dpo");
+
+    private static final String RING = "ring.opened";
 
     @Inject AuditReading reading;
 
@@ -42,11 +44,16 @@ public class ViewersPage {
         return "shell.role." + (ROLES.contains(entry.role()) ? entry.role() : "none");
     }
 
+    /** The reason that was given for it; empty where none is asked for. */
+    public String reason(AuditEntry entry) {
+        return entry.action().equals(RING) ? entry.detail() : "";
+    }
+
     /** The key of what was done. */
     public String action(AuditEntry entry) {
         var what =
                 switch (entry.action()) {
-                    case "ring.opened" -> "ring";
+                    case RING -> "ring";
                     case "points.read" -> "points";
                     case String posted when posted.startsWith("points.") -> "posted";
                     case String moved when moved.startsWith("reward.") -> "reward";

@@ -9,12 +9,13 @@ import java.time.YearMonth;
 /** Of which days the radar tells (R1.4). */
 public final class EquityPeriod {
 
-    private static final int DAYS = 90;
+    private static final int USUAL = 3;
 
     private EquityPeriod() {}
 
     /**
-     * Whole months, or the last 90 days before today.
+     * Whole months that are over: those asked for, or the last three. What began and ended on any
+     * day could be taken from what began and ended a day later.
      *
      * @throws Refused naming the part of the address that is wrong
      */
@@ -27,10 +28,6 @@ public final class EquityPeriod {
             }
             return new Period(asked.first().atDay(1), end.atDay(1));
         }
-        if (asked.months() != null) {
-            int months = asked.last(1);
-            return new Period(running.minusMonths(months).atDay(1), running.atDay(1));
-        }
-        return new Period(today.minusDays(DAYS), today);
+        return new Period(running.minusMonths(asked.last(USUAL)).atDay(1), running.atDay(1));
     }
 }

@@ -26,9 +26,19 @@ class Portions {
                    and (e.active or a.until_day is not null)),
             worked as (
                 select employee_id, sum(days) as days from stays group by employee_id),
-            place as (
-                select distinct on (employee_id) * from stays
-                 order by employee_id, days desc, from_day desc),
+            shops as (
+                select distinct on (employee_id) employee_id, store_id from stays
+                 group by employee_id, store_id
+                 order by employee_id, sum(days) desc, max(from_day) desc),
+            jobs as (
+                select distinct on (employee_id) employee_id, role from stays
+                 group by employee_id, role
+                 order by employee_id, sum(days) desc, max(from_day) desc),
+            teams as (
+                select distinct on (employee_id) s.employee_id, x.code, max(x.name) as name
+                  from stays s left join team x on x.id = s.team_id
+                 group by s.employee_id, x.code
+                 order by s.employee_id, sum(s.days) desc, max(s.from_day) desc),
             joined as (
                 select employee_id, min(from_day) as day from assignment group by employee_id),
             thanked as (
@@ -37,16 +47,17 @@ class Portions {
                  where k.kind = 'kudos' and k.day >= :from and k.day < :until
                    and k.withdrawn_at is null and k.hidden_at is null
                  group by r.employee_id)
-            select w.days, coalesce(t.thanks, 0) as thanks, p.role, x.code as team,
+            select w.days, coalesce(t.thanks, 0) as thanks, b.role, x.code as team,
                    x.name as team_name, s.code as store, s.name || ', ' || s.city as store_name,
                    g.code as region, g.name as region_name, s.format,
                    cast(j.day as text) as joined
               from worked w
-              join place p on p.employee_id = w.employee_id
+              join shops p on p.employee_id = w.employee_id
+              join jobs b on b.employee_id = w.employee_id
+              join teams x on x.employee_id = w.employee_id
               join joined j on j.employee_id = w.employee_id
               join store s on s.id = p.store_id
               join region g on g.id = s.region_id
-              left join team x on x.id = p.team_id
               left join thanked t on t.employee_id = w.employee_id
              order by w.employee_id
             """;

@@ -47,34 +47,28 @@ final class Radar {
     static EquityReport of(Period period, List<Portion> everybody) {
         double least = LEAST_PART * ChronoUnit.DAYS.between(period.from(), period.until());
         var people = everybody.stream().filter(each -> each.thanks().exposure() >= least).toList();
-        int leftOut = everybody.size() - people.size();
+        int left = everybody.size() - people.size();
+        int leftOut = left < FLOOR ? 0 : left;
         if (people.size() < FLOOR) {
-            return new EquityReport(period, 0, 0, 0, new Spread.Withheld(), List.of());
+            return new EquityReport(period, 0, 0, new Spread.Withheld(), List.of());
         }
         var radar = new Radar(people);
-        long thanks = (long) radar.all.count();
-        return thanks == 0
-                ? new EquityReport(
-                        period, people.size(), leftOut, 0, new Spread.Nothing(), List.of())
+        return radar.all.count() == 0
+                ? new EquityReport(period, people.size(), leftOut, new Spread.Nothing(), List.of())
                 : new EquityReport(
-                        period,
-                        people.size(),
-                        leftOut,
-                        thanks,
-                        radar.spread(),
-                        radar.comparisons());
+                        period, people.size(), leftOut, radar.spread(), radar.comparisons());
     }
 
     private Spread spread() {
         double[] monthly = monthly(people);
         double[] days = people.stream().mapToDouble(each -> each.thanks().exposure()).toArray();
-        var curve = Lorenz.of(monthly);
+        var curve = Coarse.of(Lorenz.of(monthly).inSteps(FLOOR, STEPS));
         return new Spread.Told(
-                Gini.of(new SplittableRandom(SEED), monthly).orElseThrow(),
-                Gini.dealt((long) all.count(), days, DEALS, new SplittableRandom(SEED)),
-                curve.inSteps(FLOOR, STEPS),
-                monthly(people, EventRate.dispersion(List.of(events(people)))),
-                curve.holdingHalf());
+                Coarse.of(Gini.of(new SplittableRandom(SEED), monthly).orElseThrow()),
+                Coarse.of(Gini.dealt((long) all.count(), days, DEALS, new SplittableRandom(SEED))),
+                curve,
+                Coarse.of(monthly(people, EventRate.dispersion(List.of(events(people))))),
+                Coarse.of(curve.holdingHalf()));
     }
 
     private static EventRate monthly(List<Portion> people, double dispersion) {
@@ -143,13 +137,13 @@ final class Radar {
 
     private GroupFigures shown(Unit unit, List<Portion> group, double dispersion) {
         var sum = Events.sum(events(group));
+        var monthly = monthly(group, dispersion);
         return new GroupFigures.Shown(
                 unit,
                 group.size(),
-                (long) sum.count(),
-                (double) group.size() / people.size(),
-                sum.count() / all.count(),
-                monthly(group, dispersion),
-                Gini.of(new SplittableRandom(SEED), monthly(group)).orElse(null));
+                Coarse.of((double) group.size() / people.size()),
+                Coarse.of(sum.count() / all.count(), monthly),
+                Coarse.of(monthly),
+                Gini.of(new SplittableRandom(SEED), monthly(group)).map(Coarse::of).orElse(null));
     }
 }

@@ -19,7 +19,8 @@ public sealed interface Spread {
      *     proportion to the days at work
      * @param curve in steps of at least five people
      * @param monthly thanks in 30 days at work for a person of the whole company
-     * @param half the smallest share of people that holds half of the thanks, 0 to ½
+     * @param half the smallest share of people that holds half of the thanks, 0 to ½, from the
+     *     steps of the curve
      */
     record Told(Gini gini, Gini.Dealt chance, Lorenz curve, EventRate monthly, double half)
             implements Spread {

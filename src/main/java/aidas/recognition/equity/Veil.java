@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which groups must stay hidden so that no figure, and no difference between a figure and those of
@@ -16,15 +16,10 @@ import java.util.TreeMap;
  */
 final class Veil {
 
-    /** Differences of differences are followed as long as there are no more sets than these. */
-    private static final int MOST_SETS = 400;
-
     private record Group(GroupKind kind, String code, BitSet people) {
 
         boolean holds(Group other) {
-            var outside = (BitSet) other.people.clone();
-            outside.andNot(people);
-            return outside.isEmpty();
+            return Subtraction.holds(people, other.people);
         }
 
         int size() {
@@ -97,44 +92,17 @@ final class Veil {
         return false;
     }
 
-    /** Does taking one from another, again and again, tell of too few? Then one of theirs hides. */
+    /** Does taking one from another, again and again, tell of too few? Then one of those hides. */
     private boolean deduced() {
-        var shown = groups.stream().filter(each -> !hidden.contains(each)).toList();
-        var known = new LinkedHashSet<BitSet>();
-        shown.forEach(each -> known.add(each.people()));
-        known.add(company.people());
-        boolean more = true;
-        while (more && known.size() < MOST_SETS) {
-            var found = differences(known);
-            var few = found.stream().filter(set -> set.cardinality() < floor).findFirst();
-            if (few.isPresent()) {
-                hidden.add(smallest(shown, few.get()));
-                return true;
-            }
-            more = known.addAll(found);
-        }
-        return false;
-    }
-
-    private static Set<BitSet> differences(Collection<BitSet> known) {
-        var found = new LinkedHashSet<BitSet>();
-        for (var whole : known) {
-            for (var part : known) {
-                var rest = (BitSet) whole.clone();
-                rest.andNot(part);
-                boolean inside = whole.cardinality() - rest.cardinality() == part.cardinality();
-                if (inside && !rest.isEmpty()) {
-                    found.add(rest);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** One whose people those are, if there is one. */
-    private static Group smallest(List<Group> shown, BitSet few) {
-        Comparator<Group> apart = Comparator.comparing(each -> !each.people().intersects(few));
-        return shown.stream().min(apart.thenComparingInt(Group::size)).orElseThrow();
+        var shown =
+                Stream.concat(groups.stream(), Stream.of(company))
+                        .filter(each -> !hidden.contains(each))
+                        .toList();
+        var from = new Subtraction(shown.stream().map(Group::people).toList()).below(floor);
+        from.map(places -> places.stream().mapToObj(shown::get).filter(each -> each != company))
+                .flatMap(those -> those.min(Comparator.comparingInt(Group::size)))
+                .ifPresent(hidden::add);
+        return from.isPresent();
     }
 
     private boolean tells(BitSet rest) {

@@ -57,7 +57,7 @@ class MinePageIT {
         var page = browser.as("elena").open(PAGE);
         page.locator(".head a[href*=viewers]").click();
         page.waitForURL("**/privacy/viewers.xhtml");
-        assertThat(page.locator("h1").innerText()).contains("your feedback");
+        assertThat(page.locator("h1").innerText()).contains("of yours");
     }
 
     private static String first(Page page) {

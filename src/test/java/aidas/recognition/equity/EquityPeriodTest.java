@@ -25,8 +25,8 @@ class EquityPeriodTest {
     }
 
     @Test
-    void R1_4_it_is_the_last_90_days_or_whole_months() {
-        assertThat(period(null, null, null)).isEqualTo(days("2026-08-29", "2026-11-27"));
+    void R1_4_it_is_the_last_three_whole_months_or_those_asked_for() {
+        assertThat(period(null, null, null)).isEqualTo(days("2026-08-01", "2026-11-01"));
         assertThat(period("2", null, null)).isEqualTo(days("2026-09-01", "2026-11-01"));
         assertThat(period(null, "2026-03", "2026-05")).isEqualTo(days("2026-03-01", "2026-05-01"));
     }

@@ -104,6 +104,43 @@ class PortionsIT extends TwoStores {
     }
 
     @Test
+    void R1_3_days_before_and_after_another_place_are_added() {
+        // 20 days here, 25 there, 15 here: more here than there
+        em.createNativeQuery(
+                        """
+                        update assignment set until_day = current_date - 39
+                         where employee_id = (select id from employee where number = 'RGE1')
+                        """)
+                .executeUpdate();
+        stay("RG-02", 39, 14, "lead");
+        stay(HERE, 14, null, "lead");
+        assertThat(here()).hasSize(5);
+        assertThat(roles()).as("40 days as lead, 20 as member").containsExactly("lead", "lead");
+    }
+
+    private List<String> roles() {
+        return here().stream()
+                .map(each -> each.units().get(GroupKind.ROLE).code())
+                .filter("lead"::equals)
+                .toList();
+    }
+
+    private void stay(String store, int from, Integer until, String role) {
+        em.createNativeQuery(
+                        """
+                        insert into assignment (employee_id, store_id, role, from_day, until_day)
+                        select e.id, s.id, :role, current_date - :from,
+                               current_date - cast(nullif(:until, '') as integer)
+                          from employee e, store s where e.number = 'RGE1' and s.code = :store
+                        """)
+                .setParameter("role", role)
+                .setParameter("store", store)
+                .setParameter("from", from)
+                .setParameter("until", until == null ? "" : until.toString())
+                .executeUpdate();
+    }
+
+    @Test
     void R3_4_nobody_but_HR_of_the_whole_company_reads_it() {
         var usual = new AskedMonths(null, null, null, EquityReading.MOST_MONTHS);
         lead();

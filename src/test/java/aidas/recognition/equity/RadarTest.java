@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import aidas.recognition.equity.GroupFigures.Shown;
 import aidas.recognition.equity.GroupFigures.Withheld;
+import aidas.statistics.Lorenz.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -40,24 +41,25 @@ class RadarTest {
     void R1_1_people_who_were_not_thanked_count_and_a_month_is_30_days_at_work() {
         var report = Radar.of(World.PERIOD, tenPeople());
         assertThat(report.people()).isEqualTo(10);
-        assertThat(report.thanks()).isEqualTo(12);
         var stores = by(report, GroupKind.STORE);
-        assertThat(shown(stores, "A").monthly().value()).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(shown(stores, "B").monthly().value()).isCloseTo(2 / 10.0, within(1e-12));
+        assertThat(shown(stores, "A").monthly().value()).isEqualTo(.7);
+        assertThat(shown(stores, "B").monthly().value()).isEqualTo(.2);
         assertThat(shown(stores, "B").ofPeople()).isEqualTo(.5);
-        assertThat(shown(stores, "B").ofThanks()).isCloseTo(1 / 6.0, within(1e-12));
+        assertThat(shown(stores, "B").ofThanks()).isEqualTo(.2);
         assertThat(shown(stores, "A").gini().value()).isCloseTo(0, within(1e-12));
         assertThat(((Spread.Told) report.spread()).gini().n()).isEqualTo(10);
     }
 
     @Test
-    void R1_2_who_worked_less_than_half_of_it_is_left_out_and_told() {
+    void R1_2_who_worked_less_than_half_of_it_is_left_out_and_told_from_five_on() {
         var people = tenPeople();
-        people.add(World.person(9, 44, "A", "x"));
         people.add(World.person(3, 45, "A", "x"));
-        var report = Radar.of(World.PERIOD, people);
-        assertThat(report.leftOut()).isEqualTo(1);
-        assertThat(report.thanks()).isEqualTo(15);
+        for (int left = 1; left <= 6; left++) {
+            people.add(World.person(9, 44, "A", "x"));
+            var report = Radar.of(World.PERIOD, people);
+            assertThat(report.people()).isEqualTo(11);
+            assertThat(report.leftOut()).isEqualTo(left < 5 ? 0 : left);
+        }
     }
 
     @Test
@@ -65,7 +67,19 @@ class RadarTest {
         var told = (Spread.Told) Radar.of(World.PERIOD, World.drawn(1, u -> 1)).spread();
         assertThat(told.curve().points()).hasSize(21);
         var few = (Spread.Told) Radar.of(World.PERIOD, tenPeople()).spread();
-        assertThat(few.curve().points()).hasSize(3);
+        assertThat(few.curve().points())
+                .containsExactly(new Point(0, 0), new Point(.5, .23), new Point(1, 1));
+    }
+
+    @Test
+    void R2_1_nor_does_the_share_with_half_of_the_thanks_tell_of_one_person() {
+        var people = new ArrayList<Portion>();
+        for (int i = 0; i < 10; i++) {
+            people.add(World.person(i == 0 ? 20 : 1, 90, "A", "x"));
+        }
+        var told = (Spread.Told) Radar.of(World.PERIOD, people).spread();
+        // one by one it would be .07: most of them went to a single one
+        assertThat(told.half()).isEqualTo(.3);
     }
 
     @Test

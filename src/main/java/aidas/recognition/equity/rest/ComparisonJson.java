@@ -21,8 +21,7 @@ public record ComparisonJson(String kind, TestJson test, List<GroupJson> groups)
      * @param p of this kind alone
      * @param adjusted by Holm over {@code kinds} tests
      */
-    public record TestJson(
-            double between, double p, double adjusted, int kinds, int shuffles, boolean differ) {}
+    public record TestJson(double p, double adjusted, int kinds, int shuffles, boolean differ) {}
 
     /**
      * A group; without figures where it is withheld.
@@ -34,7 +33,6 @@ public record ComparisonJson(String kind, TestJson test, List<GroupJson> groups)
             String name,
             boolean withheld,
             Integer people,
-            Long thanks,
             Double shareOfPeople,
             Double shareOfThanks,
             Double monthly,
@@ -46,23 +44,13 @@ public record ComparisonJson(String kind, TestJson test, List<GroupJson> groups)
             return switch (figures) {
                 case GroupFigures.Withheld none ->
                         new GroupJson(
-                                unit.code(),
-                                unit.name(),
-                                true,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null);
+                                unit.code(), unit.name(), true, null, null, null, null, null, null);
                 case GroupFigures.Shown shown ->
                         new GroupJson(
                                 unit.code(),
                                 unit.name(),
                                 false,
                                 shown.people(),
-                                shown.thanks(),
                                 shown.ofPeople(),
                                 shown.ofThanks(),
                                 shown.monthly().value(),
@@ -79,7 +67,6 @@ public record ComparisonJson(String kind, TestJson test, List<GroupJson> groups)
                 test == null
                         ? null
                         : new TestJson(
-                                test.shuffle().between(),
                                 test.shuffle().p(),
                                 test.adjusted(),
                                 test.kinds(),

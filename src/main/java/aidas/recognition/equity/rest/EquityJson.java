@@ -14,6 +14,7 @@ import java.util.List;
  * @param until the first day no longer in
  * @param state {@code told}, {@code nothing} where nobody was thanked, or {@code withheld}
  * @param people counted; absent where withheld
+ * @param leftOut who worked less than half of the period; absent below five
  * @param differing kinds of groups that differ more than chance explains
  */
 public record EquityJson(
@@ -22,7 +23,6 @@ public record EquityJson(
         String state,
         Integer people,
         Integer leftOut,
-        Long thanks,
         SpreadJson spread,
         List<String> differing,
         List<ComparisonJson> comparisons) {
@@ -93,8 +93,7 @@ public record EquityJson(
                     case Spread.Withheld none -> "withheld";
                 },
                 withheld ? null : report.people(),
-                withheld ? null : report.leftOut(),
-                withheld ? null : report.thanks(),
+                report.leftOut() == 0 ? null : report.leftOut(),
                 SpreadJson.of(report.spread()),
                 report.differing().stream().map(GroupKind::code).toList(),
                 report.comparisons().stream().map(ComparisonJson::of).toList());

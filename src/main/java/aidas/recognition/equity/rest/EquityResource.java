@@ -18,7 +18,7 @@ public class EquityResource {
 
     @Inject EquityReading reading;
 
-    /** The last 90 days, or whole months. */
+    /** Whole months that are over. */
     @GET
     public EquityJson report(
             @QueryParam("months") String months,

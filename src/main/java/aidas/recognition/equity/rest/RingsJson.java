@@ -12,14 +12,13 @@ import java.util.Locale;
  *
  * @param from the first day
  * @param until the first day no longer in
- * @param figures none where there are fewer than five givers
+ * @param figures those of five givers or more
  * @param months newest first
  * @param goingOn rings that may be looked at
  */
 public record RingsJson(
         String from,
         String until,
-        int thanks,
         int givers,
         List<FigureJson> figures,
         List<MonthJson> months,
@@ -29,10 +28,12 @@ public record RingsJson(
      * One figure beside what it is in exchanged thanks.
      *
      * @param figure {@code mutual}, {@code circles} or {@code concentration}
-     * @param adjusted p by Holm over all three
+     * @param givers of whose thanks it is, five or more
+     * @param adjusted p by Holm over all that are told
      */
     public record FigureJson(
             String figure,
+            int givers,
             double found,
             double usual,
             IntervalJson range,
@@ -43,6 +44,7 @@ public record RingsJson(
         static FigureJson of(GiftReport.Told told) {
             return new FigureJson(
                     told.figure().name().toLowerCase(Locale.ROOT),
+                    told.givers(),
                     told.rewiring().found(),
                     told.rewiring().usual(),
                     IntervalJson.of(told.rewiring().range()),
@@ -73,7 +75,6 @@ public record RingsJson(
         return new RingsJson(
                 report.period().from().toString(),
                 report.period().until().toString(),
-                report.thanks(),
                 report.givers(),
                 report.figures().stream().map(FigureJson::of).toList(),
                 months.stream().map(MonthJson::of).toList(),

@@ -5,15 +5,11 @@ import aidas.shared.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.List;
 
 /** Looks at a month soon after it is over (R2.1). */
 @ApplicationScoped
 class DueRings implements Chore {
-
-    private static final int YEAR = 12;
 
     @Inject RingWatch watch;
     @Inject Errands errands;
@@ -25,14 +21,11 @@ class DueRings implements Chore {
 
     @Override
     public List<Long> due(Instant now) {
-        return watch.due(now).stream()
-                .map(month -> month.getLong(ChronoField.PROLEPTIC_MONTH))
-                .toList();
+        return watch.due(now).stream().map(MonthKey::of).toList();
     }
 
     @Override
     public void run(long key, Instant now) {
-        var month = YearMonth.of((int) (key / YEAR), (int) (key % YEAR) + 1);
-        errands.run(name(), () -> watch.look(month, now));
+        errands.run(name(), () -> watch.look(MonthKey.month(key), now));
     }
 }

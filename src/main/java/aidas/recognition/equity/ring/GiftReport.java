@@ -7,11 +7,10 @@ import java.util.List;
 /**
  * How thanks go to and fro in a period (R4.1).
  *
- * @param thanks one for each receiver; 0 where nothing is told
  * @param givers different people who thanked; 0 where nothing is told
- * @param figures none where there are fewer than five givers (R4.2)
+ * @param figures of at least five givers each (R4.2)
  */
-public record GiftReport(Period period, int thanks, int givers, List<Told> figures) {
+public record GiftReport(Period period, int givers, List<Told> figures) {
 
     private static final double LEVEL = .05;
 
@@ -21,16 +20,18 @@ public record GiftReport(Period period, int thanks, int givers, List<Told> figur
         MUTUAL,
         /** Circles of three people. */
         CIRCLES,
-        /** The share of each one's thanks that goes to one same person, 0 to 1. */
+        /** The share of each one's thanks that goes to one same person, of who often thanks. */
         CONCENTRATION
     }
 
     /**
      * One of them beside what it is in exchanged thanks.
      *
-     * @param adjusted p by Holm over all three
+     * @param givers of whose thanks it is
+     * @param rewiring shares to two digits
+     * @param adjusted p by Holm over all that are told
      */
-    public record Told(Figure figure, Rewiring rewiring, double adjusted) {
+    public record Told(Figure figure, int givers, Rewiring rewiring, double adjusted) {
 
         /** More of it than chance explains? */
         public boolean beyondChance() {

@@ -21,7 +21,6 @@ import java.util.List;
 @UseCases
 public class RingDesk {
 
-    private static final int MONTHS = 12;
     private static final int SHORTEST = 10;
     private static final int LONGEST = 400;
 
@@ -34,14 +33,14 @@ public class RingDesk {
     /** Of the last twelve months that were looked at, newest first. */
     @Requires(value = Role.HR, reach = COMPANY)
     public List<RingMonth> months() {
-        return rings.months(MONTHS);
+        return rings.months(OldRings.MONTHS);
     }
 
     /** Rings that go on, in the same months. */
     @Requires(value = Role.HR, reach = COMPANY)
     public List<OpenRing> goingOn() {
         return rings.last()
-                .map(last -> rings.open(last.minusMonths(MONTHS - 1L)))
+                .map(last -> rings.open(last.minusMonths(OldRings.MONTHS - 1L)))
                 .orElse(List.of());
     }
 
@@ -59,7 +58,9 @@ public class RingDesk {
             throw new Refused("reason", "10 to 400 characters");
         }
         var ring =
-                rings.open(id)
+                goingOn().stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
                         .orElseThrow(() -> new NotFound("there is no ring " + id + " to look at"));
         var keys = rings.people(id);
         var people = directories.employeesOf(keys);

@@ -6,30 +6,21 @@ import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.pulse.gate.Floor;
 import aidas.recognition.equity.EquityPeriod;
-import aidas.recognition.equity.ring.GiftReport.Figure;
-import aidas.recognition.equity.ring.GiftReport.Told;
 import aidas.shared.AskedMonths;
 import aidas.shared.Period;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
-import aidas.statistics.Arcs;
-import aidas.statistics.GiftFigures;
-import aidas.statistics.ManyTests;
-import aidas.statistics.Rewiring;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /** HR asks whether thanks go to and fro more than chance explains (R4.1), and for rings. */
 @UseCases
 public class RingReading {
 
-    private static final long SEED = 74;
+    private static final int FLOOR = Floor.OF_FIGURES.answers();
 
     @Inject Gifts gifts;
     @Inject RingWatch watch;
@@ -58,28 +49,8 @@ public class RingReading {
 
     static GiftReport of(Period period, List<Gift> gifts) {
         int givers = (int) gifts.stream().map(Gift::giver).distinct().count();
-        if (givers < Floor.OF_FIGURES.answers()) {
-            return new GiftReport(period, 0, 0, List.of());
-        }
-        var arcs =
-                Arcs.of(
-                        gifts.stream()
-                                .map(it -> new Arcs.Arc(it.giver(), it.receiver(), it.between()))
-                                .toList());
-        var told =
-                Rewiring.of(
-                        arcs,
-                        new SplittableRandom(SEED),
-                        GiftFigures::mutual,
-                        GiftFigures::circles,
-                        GiftFigures::concentration);
-        double[] adjusted = ManyTests.holm(Arrays.stream(told).mapToDouble(Rewiring::p).toArray());
-        return new GiftReport(
-                period,
-                gifts.size(),
-                givers,
-                IntStream.range(0, told.length)
-                        .mapToObj(i -> new Told(Figure.values()[i], told[i], adjusted[i]))
-                        .toList());
+        return givers < FLOOR
+                ? new GiftReport(period, 0, List.of())
+                : new GiftReport(period, givers, GiftTest.of(gifts, givers, FLOOR));
     }
 }

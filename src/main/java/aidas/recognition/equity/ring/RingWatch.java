@@ -43,15 +43,19 @@ class RingWatch {
             return 0;
         }
         var found = RingRule.in(gifts.in(Period.ofMonth(month)));
-        found.forEach(circle -> rings.add(circle, month, now, goesOn(circle, month)));
+        var before = rings.nudged(month.minusMonths(1));
+        found.forEach(
+                circle -> rings.add(circle, month, now, readable(before.get(circle.key()), month)));
         return found.size();
     }
 
-    /** Was it one in the month before, and could its people read so for most of this month? */
-    private boolean goesOn(Circle circle, YearMonth month) {
+    /**
+     * Could its people read the hint of the month before for most of this month?
+     *
+     * @param nudged when they got it; null if they were no ring then
+     */
+    private static boolean readable(Instant nudged, YearMonth month) {
         var end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return rings.nudged(circle, month.minusMonths(1))
-                .filter(nudged -> !nudged.plus(READABLE).isAfter(end))
-                .isPresent();
+        return nudged != null && !nudged.plus(READABLE).isAfter(end);
     }
 }

@@ -1,5 +1,7 @@
 package aidas.recognition.equity.ring;
 
+import static java.util.stream.Collectors.toMap;
+
 import aidas.organisation.EmployeeId;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
@@ -7,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where rings are kept. */
@@ -62,22 +64,25 @@ class Rings {
                 .executeUpdate();
     }
 
-    /**
-     * The second in which the same people got their hint for that month; empty if they were no
-     * ring.
-     */
-    Optional<Instant> nudged(Circle circle, YearMonth month) {
-        List<?> found =
+    /** Of the rings of that month, the second in which each got its hint, by its people's key. */
+    Map<String, Instant> nudged(YearMonth month) {
+        List<?> rows =
                 em.createNativeQuery(
                                 """
-                                select cast(extract(epoch from nudged_at) as bigint) from ring
-                                 where month = :month and people = :people
+                                select people, cast(extract(epoch from nudged_at) as bigint) as at
+                                  from ring where month = :month
                                 """,
-                                Long.class)
+                                Tuple.class)
                         .setParameter("month", month.atDay(1))
-                        .setParameter("people", circle.key())
                         .getResultList();
-        return found.stream().map(each -> Instant.ofEpochSecond((Long) each)).findFirst();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(
+                        toMap(
+                                row -> row.get("people", String.class),
+                                row ->
+                                        Instant.ofEpochSecond(
+                                                row.get("at", Number.class).longValue())));
     }
 
     /** Of that person, since then, not put away; newest first, others by name. */
@@ -86,7 +91,7 @@ class Rings {
                 em.createNativeQuery(
                                 """
                                 select g.id, to_char(g.month, 'YYYY-MM') as month,
-                                       string_agg(e.given_name, ',' order by e.given_name) as others
+                                       string_agg(e.given_name, chr(10) order by e.given_name) as others
                                   from ring_person me join ring g on g.id = me.ring_id
                                   join ring_person o on o.ring_id = g.id
                                        and o.employee_id <> me.employee_id
@@ -107,7 +112,7 @@ class Rings {
                                 new Nudge(
                                         row.get("id", Number.class).longValue(),
                                         YearMonth.parse(row.get("month", String.class)),
-                                        Arrays.asList(row.get("others", String.class).split(","))))
+                                        row.get("others", String.class).lines().toList()))
                 .toList();
     }
 
@@ -155,24 +160,15 @@ class Rings {
 
     /** Those HR may look at, newest first. */
     List<OpenRing> open(YearMonth since) {
-        return open("g.month >= :since order by g.month desc, g.id", since.atDay(1));
-    }
-
-    /** One of them. */
-    Optional<OpenRing> open(long id) {
-        return open("g.id = :since", id).stream().findFirst();
-    }
-
-    private List<OpenRing> open(String which, Object given) {
         List<?> rows =
                 em.createNativeQuery(
                                 """
                                 select g.id, to_char(g.month, 'YYYY-MM') as month, g.size
-                                  from ring g where g.opened and
-                                """
-                                        + which,
+                                  from ring g where g.opened and g.month >= :since
+                                 order by g.month desc, g.id
+                                """,
                                 Tuple.class)
-                        .setParameter("since", given)
+                        .setParameter("since", since.atDay(1))
                         .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)

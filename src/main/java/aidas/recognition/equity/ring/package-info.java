@@ -17,17 +17,20 @@
  *       first time only the last month is.
  *   <li>R2.2 The people of a ring, and nobody else, read a hint with each other's names; each puts
  *       it away, and after 60 days it goes by itself.
+ *   <li>R2.3 Rings are kept for twelve whole months, then they are deleted with their hints; what
+ *       HR may look at is of the last twelve that were looked at.
  *   <li>R3.1 HR reads how many rings of two and of three there were in each month, and how many
  *       went on; no name.
  *   <li>R3.2 If the same people are a ring in the next month too, of which their hint stood for at
  *       least 21 days, HR may look at what they thanked each other for in both months.
  *   <li>R3.3 Whoever looks says why, in 10 to 400 characters; each of the people finds the look and
- *       the reason's entry among those who looked.
+ *       the reason among those who looked.
  *   <li>R3.4 Who is one of them does not look.
  *   <li>R4.1 How many thanks are returned, how many circles of three there are and how much goes to
  *       one same person is told beside what it is when the receivers of thanks between the same two
  *       stores are exchanged 999 times; a difference is named at 5 % after Holm.
- *   <li>R4.2 With fewer than five givers none of it is told.
+ *   <li>R4.2 Each figure stands with its number of givers; one of fewer than five is neither told
+ *       nor tested. No number of thanks is told, and shares have two digits.
  * </ul>
  */
 package aidas.recognition.equity.ring;

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report as rows of a file: codes, full digits, empty cells where there is nothing. */
+/** The report as rows of a file: codes, empty cells where there is nothing. */
 record EquityFile(EquityReport report) {
 
     private static final String[] HEADER = {
@@ -28,8 +28,7 @@ record EquityFile(EquityReport report) {
         rows.add(row("period", "", "", "until " + report.period().until(), null, null, ""));
         if (report.spread() instanceof Spread.Told told) {
             var n = Integer.toString(report.people());
-            rows.add(row("company", "", "", "thanks", (double) report.thanks(), null, n));
-            rows.add(row("company", "", "", "left-out", (double) report.leftOut(), null, ""));
+            rows.add(row("company", "", "", "left-out", leftOut(), null, ""));
             rows.add(
                     row(
                             "company",
@@ -69,6 +68,11 @@ record EquityFile(EquityReport report) {
         return rows;
     }
 
+    /** Null below five, of whom nothing is told. */
+    private Double leftOut() {
+        return report.leftOut() == 0 ? null : (double) report.leftOut();
+    }
+
     private static void add(List<String[]> rows, Comparison comparison) {
         var kind = comparison.kind().code();
         var test = comparison.test();
@@ -85,7 +89,7 @@ record EquityFile(EquityReport report) {
                         rows.add(new String[] {kind, code, name, "monthly", "", "", "", "", "yes"});
                 case GroupFigures.Shown shown -> {
                     var n = Integer.toString(shown.people());
-                    rows.add(row(kind, code, name, "thanks", (double) shown.thanks(), null, n));
+                    rows.add(row(kind, code, name, "share-of-thanks", shown.ofThanks(), null, n));
                     rows.add(
                             row(
                                     kind,

@@ -13,6 +13,7 @@ import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Behind {@code /recognition/equity.xhtml}: whether thanks reach people alike. */
@@ -104,6 +105,12 @@ public class EquityPage {
 
     public List<Integer> counts() {
         return MONTHS;
+    }
+
+    /** Is it the number of months that is shown? */
+    public boolean count(int each) {
+        var period = report.period();
+        return !named() && each == ChronoUnit.MONTHS.between(period.from(), period.until());
     }
 
     public GroupKind[] kinds() {

@@ -16,11 +16,16 @@ record EquityWords(Text text) {
     private static final int DIGITS = 2;
 
     String heading(EquityReport report) {
+        return text.of(KEY + "heading." + finding(report), differing(report));
+    }
+
+    static String finding(EquityReport report) {
         return switch (report.spread()) {
-            case Spread.Withheld none -> of("heading.withheld");
-            case Spread.Nothing nothing -> of("heading.nothing");
-            case Spread.Told told when report.differing().isEmpty() -> of("heading.alike");
-            case Spread.Told told -> text.of(KEY + "heading.differ", differing(report));
+            case Spread.Withheld none -> "withheld";
+            case Spread.Nothing nothing -> "nothing";
+            case Spread.Told told when !report.tested() -> "untested";
+            case Spread.Told told when report.differing().isEmpty() -> "alike";
+            case Spread.Told told -> "differ";
         };
     }
 
@@ -37,8 +42,7 @@ record EquityWords(Text text) {
         var period = text.period(report.period());
         return report.spread() instanceof Spread.Withheld
                 ? period
-                : text.of(
-                        KEY + "scope", period, report.people(), report.thanks(), report.leftOut());
+                : text.of(KEY + "scope", period, report.people(), report.leftOut());
     }
 
     String emptiness(EquityReport report) {

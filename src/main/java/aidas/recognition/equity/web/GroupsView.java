@@ -5,7 +5,7 @@ import aidas.recognition.equity.EquityReport;
 import aidas.recognition.equity.GroupFigures;
 import aidas.recognition.equity.GroupFigures.Shown;
 import aidas.recognition.equity.Spread;
-import java.text.Collator;
+import aidas.shared.Alphabet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,19 +28,18 @@ public record GroupsView(Comparison comparison, EquityReport report, EquityWords
             String range,
             Reach reach,
             String people,
-            String thanks,
             String shares,
             String gini) {}
 
     public List<Row> rows() {
-        var byName = Comparator.comparing(Row::name, Collator.getInstance(words.text().locale()));
+        var byName = Comparator.comparing(Row::name, Alphabet.of(words.text().locale()));
         return comparison.groups().stream().map(this::row).sorted(byName).toList();
     }
 
     private Row row(GroupFigures group) {
         var name = words.name(comparison.kind(), group.unit());
         return switch (group) {
-            case GroupFigures.Withheld none -> new Row(name, true, "", "", null, "", "", "", "");
+            case GroupFigures.Withheld none -> new Row(name, true, "", "", null, "", "", "");
             case Shown shown -> row(name, shown);
         };
     }
@@ -60,7 +59,6 @@ public record GroupsView(Comparison comparison, EquityReport report, EquityWords
                         mean(),
                         end()),
                 text.number(shown.people()),
-                text.number(shown.thanks()),
                 text.of(
                         "recognition.equity.shares",
                         text.percent(shown.ofPeople()),

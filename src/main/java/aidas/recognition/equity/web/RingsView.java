@@ -13,7 +13,7 @@ public record RingsView(GiftReport report, List<RingMonth> months, EquityWords w
     private static final String KEY = "recognition.equity.rings.";
 
     /** A figure in words. */
-    public record Row(String name, String found, String chance, String p) {}
+    public record Row(String name, String givers, String found, String chance, String p) {}
 
     /** A month in words. */
     public record Month(String month, String twos, String threes, String goingOn) {}
@@ -32,9 +32,9 @@ public record RingsView(GiftReport report, List<RingMonth> months, EquityWords w
                 : words.text().of(KEY + "same");
     }
 
-    /** How many thanks and givers it is of. */
+    /** How many givers it is of. */
     public String scope() {
-        return words.text().of(KEY + "scope", report.thanks(), report.givers());
+        return words.text().of(KEY + "scope", report.givers());
     }
 
     public List<Row> rows() {
@@ -46,6 +46,7 @@ public record RingsView(GiftReport report, List<RingMonth> months, EquityWords w
         var rewiring = told.rewiring();
         return new Row(
                 words.text().of(KEY + figure.name().toLowerCase(Locale.ROOT)),
+                words.text().number(told.givers()),
                 value(figure, rewiring.found()),
                 range(figure, rewiring.range()),
                 words.p(told.adjusted()));

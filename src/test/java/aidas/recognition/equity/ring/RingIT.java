@@ -58,6 +58,20 @@ class RingIT extends TwoWhoSwap {
     }
 
     @Test
+    void R2_2_a_name_with_a_comma_is_one_name() {
+        var month = YearMonth.now(ZoneOffset.UTC).minusMonths(2);
+        swap(month);
+        em.createNativeQuery(
+                        """
+                        update employee set given_name = 'Boris, the younger'
+                         where number = 'RGE2'
+                        """)
+                .executeUpdate();
+        watch.look(month, Instant.now());
+        assertThat(nudgesOf(ANNA).getFirst().others()).containsExactly("Boris, the younger");
+    }
+
+    @Test
     void R2_2_after_sixty_days_it_goes_by_itself() {
         swap(FIRST);
         watch.look(FIRST, after(FIRST, 0));

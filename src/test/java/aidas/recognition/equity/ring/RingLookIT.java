@@ -20,6 +20,8 @@ class RingLookIT extends TwoWhoSwap {
 
     @Inject RingDesk desk;
     @Inject AuditLog audit;
+    @Inject Rings rings;
+    @Inject OldRings old;
 
     @Test
     void R3_1_hr_reads_numbers_and_cannot_look_before_it_goes_on() {
@@ -58,6 +60,29 @@ class RingLookIT extends TwoWhoSwap {
                             assertThat(entry.action()).isEqualTo("ring.opened");
                             assertThat(entry.detail()).isEqualTo(WHY);
                         });
+    }
+
+    @Test
+    void R2_3_after_twelve_months_hr_cannot_look_and_it_is_deleted() {
+        swap(FIRST);
+        watch.look(FIRST, after(FIRST, 0));
+        swap(SECOND);
+        watch.look(SECOND, after(SECOND, 0));
+        harriet();
+        long open = desk.goingOn().getFirst().id();
+        var twelfth = SECOND.plusMonths(12);
+        rings.begin(twelfth.minusMonths(1), after(twelfth, 0));
+        assertThat(desk.goingOn()).hasSize(1);
+        rings.begin(twelfth, after(twelfth, 0));
+        assertThat(desk.goingOn()).isEmpty();
+        assertThatThrownBy(() -> desk.look(open, WHY)).isInstanceOf(NotFound.class);
+        assertThat(old.months(after(twelfth.minusMonths(2), 0))).doesNotContain(FIRST, SECOND);
+        assertThat(old.months(after(twelfth, 0))).contains(FIRST, SECOND);
+        old.delete(FIRST);
+        old.delete(SECOND);
+        assertThat(only("select count(*) from ring") + only("select count(*) from ring_person"))
+                .isZero();
+        assertThat(only("select count(*) from ring_month")).isEqualTo(4);
     }
 
     @Test

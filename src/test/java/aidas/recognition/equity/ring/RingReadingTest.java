@@ -64,6 +64,25 @@ class RingReadingTest {
     @Test
     void R4_2_of_fewer_than_five_givers_nothing_is_told() {
         var few = List.of(new Gift(1, 2, "1-1"), new Gift(2, 1, "1-1"), new Gift(3, 1, "1-1"));
-        assertThat(RingReading.of(MONTH, few)).isEqualTo(new GiftReport(MONTH, 0, 0, List.of()));
+        assertThat(RingReading.of(MONTH, few)).isEqualTo(new GiftReport(MONTH, 0, List.of()));
+    }
+
+    @Test
+    void R4_2_the_favourites_of_fewer_than_five_who_often_thank_are_neither_told_nor_tested() {
+        var gifts = new ArrayList<Gift>();
+        for (int giver = 0; giver < 8; giver++) {
+            for (int i = 0; i < (giver < 4 ? 3 : 2); i++) {
+                gifts.add(new Gift(giver, (giver + 1 + i) % 8, "0-0"));
+            }
+        }
+        var report = RingReading.of(MONTH, gifts);
+        assertThat(report.figures())
+                .extracting(Told::figure)
+                .containsExactly(Figure.MUTUAL, Figure.CIRCLES);
+        gifts.add(new Gift(4, 7, "0-0"));
+        var favourite = RingReading.of(MONTH, gifts).figures().getLast();
+        assertThat(favourite.figure()).isEqualTo(Figure.CONCENTRATION);
+        assertThat(favourite.givers()).isEqualTo(5);
+        assertThat(favourite.rewiring().found()).as("5 of 15 to two digits").isEqualTo(.33);
     }
 }
