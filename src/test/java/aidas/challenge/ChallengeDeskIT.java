@@ -40,20 +40,20 @@ class ChallengeDeskIT extends StoreWithGames {
     @Test
     void R1_1_a_lead_writes_for_the_own_store_and_for_no_other() throws Exception {
         lead();
-        desk.draft(CODE.value(), soon(Measure.THANKS));
+        desk.draft(CODE.value(), soon(Measure.COLLEAGUES));
         assertThat(desk.all()).extracting(ChallengeFacts::code).contains(CODE);
-        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.THANKS), "store", THERE)))
+        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "store", THERE)))
                 .isInstanceOf(Forbidden.class);
         anew();
         lead();
-        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.THANKS), "company", null)))
+        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "company", null)))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void R1_1_a_place_that_is_none_is_refused_by_its_field() {
         harriet();
-        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.THANKS), "store", "NONE")))
+        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "store", "NONE")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("place");
     }
@@ -61,7 +61,7 @@ class ChallengeDeskIT extends StoreWithGames {
     @Test
     void R1_2_it_is_published_with_its_rules_in_words_and_their_hash() {
         harriet();
-        desk.draft(CODE.value(), soon(Measure.THANKS));
+        desk.draft(CODE.value(), soon(Measure.COLLEAGUES));
         desk.publish(CODE);
         var facts = seen(OLGA).facts();
         assertThat(facts.rules().en()).contains("Store RG-01", "40", "fewer than 5");
@@ -73,15 +73,15 @@ class ChallengeDeskIT extends StoreWithGames {
     @Test
     void R1_3_published_rules_do_not_change_in_the_portal() {
         harriet();
-        desk.draft(CODE.value(), soon(Measure.THANKS));
+        desk.draft(CODE.value(), soon(Measure.COLLEAGUES));
         desk.publish(CODE);
-        assertThatThrownBy(() -> desk.draft(CODE.value(), soon(Measure.COLLEAGUES)))
+        assertThatThrownBy(() -> desk.draft(CODE.value(), soon(Measure.PRAISE)))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void R1_3_and_not_in_the_database() {
-        var game = published(soon(Measure.THANKS));
+        var game = published(soon(Measure.COLLEAGUES));
         em.flush();
         assertThatThrownBy(
                         () ->
@@ -95,7 +95,7 @@ class ChallengeDeskIT extends StoreWithGames {
     @Test
     void R1_3_it_is_called_off_with_a_reason_until_its_end() throws Exception {
         harriet();
-        desk.draft(CODE.value(), soon(Measure.THANKS));
+        desk.draft(CODE.value(), soon(Measure.COLLEAGUES));
         desk.publish(CODE);
         desk.callOff(CODE, "The store is rebuilt.");
         assertThat(seen(OLGA).facts().state())
@@ -104,18 +104,18 @@ class ChallengeDeskIT extends StoreWithGames {
                         off -> assertThat(off.because()).isEqualTo("The store is rebuilt."));
         assertThatThrownBy(() -> games.join(CODE)).isInstanceOf(Conflict.class);
         anew();
-        published(draft(Kind.COMMON_GOAL, Measure.THANKS, 9, daysAgo(15), 14));
+        published(draft(Kind.COMMON_GOAL, Measure.COLLEAGUES, 9, daysAgo(15), 14));
         harriet();
         assertThatThrownBy(() -> desk.callOff(CODE, "Too late.")).isInstanceOf(Conflict.class);
     }
 
     @Test
     void R4_4_two_do_not_count_the_same_of_the_same_people_on_the_same_days() {
-        published(draft(Kind.COMMON_GOAL, Measure.THANKS, 9, daysAgo(5), 14));
+        published(draft(Kind.COMMON_GOAL, Measure.COLLEAGUES, 9, daysAgo(5), 14));
         harriet();
-        desk.draft("rg-other", soon(Measure.COLLEAGUES));
+        desk.draft("rg-other", soon(Measure.PRAISE));
         desk.publish(new ChallengeCode("rg-other"));
-        desk.draft("rg-same", soon(Measure.THANKS));
+        desk.draft("rg-same", soon(Measure.COLLEAGUES));
         assertThatThrownBy(() -> desk.publish(new ChallengeCode("rg-same")))
                 .isInstanceOf(Unprocessable.class)
                 .hasMessageContaining("rg-game");
@@ -124,7 +124,7 @@ class ChallengeDeskIT extends StoreWithGames {
     @Test
     void R1_2_what_began_already_is_not_published() {
         harriet();
-        desk.draft(CODE.value(), draft(Kind.OWN_PAST, Measure.THANKS, 9, daysAgo(1), 14));
+        desk.draft(CODE.value(), draft(Kind.OWN_PAST, Measure.COLLEAGUES, 9, daysAgo(1), 14));
         assertThatThrownBy(() -> desk.publish(CODE)).isInstanceOf(Unprocessable.class);
     }
 
@@ -136,14 +136,14 @@ class ChallengeDeskIT extends StoreWithGames {
         }
         em.flush();
         lead();
-        var tried = trial.simulate(draft(Kind.COMMON_GOAL, Measure.THANKS, 5, from, 14));
+        var tried = trial.simulate(draft(Kind.COMMON_GOAL, Measure.COLLEAGUES, 5, from, 14));
         assertThat(tried.people()).isEqualTo(8);
         assertThat(tried.past()).hasSize(4);
         assertThat(tried.past().getFirst().sums()).isEqualTo(Sums.of(5));
         assertThat(tried.past().getFirst().met()).isEqualTo(1);
         assertThat(tried.met()).isEqualTo(1);
         harriet();
-        var few = of(draft(Kind.COMMON_GOAL, Measure.THANKS, 5, from, 14), "store", THERE);
+        var few = of(draft(Kind.COMMON_GOAL, Measure.COLLEAGUES, 5, from, 14), "store", THERE);
         assertThat(trial.simulate(few).past()).isEmpty();
         assertThatThrownBy(() -> trial.simulate(of(few, "nowhere", null)))
                 .isInstanceOf(Refused.class);
@@ -152,7 +152,7 @@ class ChallengeDeskIT extends StoreWithGames {
     @Test
     void R1_1_an_employee_writes_none() {
         caller.is("anna").with(Role.EMPLOYEE).employee(ANNA);
-        assertThatThrownBy(() -> desk.draft(CODE.value(), soon(Measure.THANKS)))
+        assertThatThrownBy(() -> desk.draft(CODE.value(), soon(Measure.COLLEAGUES)))
                 .isInstanceOf(Forbidden.class);
     }
 }
