@@ -46,14 +46,16 @@ class ChallengeDeskIT extends StoreWithGames {
                 .isInstanceOf(Forbidden.class);
         anew();
         lead();
-        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "company", null)))
+        assertThatThrownBy(
+                        () -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "company", null)))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void R1_1_a_place_that_is_none_is_refused_by_its_field() {
         harriet();
-        assertThatThrownBy(() -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "store", "NONE")))
+        assertThatThrownBy(
+                        () -> desk.draft("rg-two", of(soon(Measure.COLLEAGUES), "store", "NONE")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("place");
     }
