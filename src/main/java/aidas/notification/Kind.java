@@ -26,6 +26,12 @@ public enum Kind {
     POINTS("/points/mine.xhtml", true),
     /** Something was done about what employees said in a pulse. */
     DONE("/pulse/mine.xhtml", true),
+    /** What the person asked for was approved, declined, handed over or cancelled by another. */
+    REWARD("/reward/mine.xhtml", true),
+    /** A nomination of the person was approved. */
+    NOMINATED("nomination.xhtml?id=", true),
+    /** A challenge that the person joined was met. */
+    CHALLENGE("/challenge/games.xhtml", true),
     /** A thank-you was reported and waits for HR. */
     REPORTED("reports.xhtml", false);
 

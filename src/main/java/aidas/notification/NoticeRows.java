@@ -21,8 +21,9 @@ public class NoticeRows {
             """
             select n.id, n.kind, n.about, n.about_id, n.part, n.word,
                    coalesce(e.given_name || ' ' || e.family_name, ''),
-                   coalesce(v.name_en, b.name_en), coalesce(v.name_bg, b.name_bg),
-                   coalesce(v.name_lt, b.name_lt),
+                   coalesce(v.name_en, b.name_en, r.name_en, c.name_en, g.name_en),
+                   coalesce(v.name_bg, b.name_bg, r.name_bg, c.name_bg, g.name_bg),
+                   coalesce(v.name_lt, b.name_lt, r.name_lt, c.name_lt, g.name_lt),
                    cast(extract(epoch from n.at) * 1000000 as bigint), n.read_at is null,
                    n.desk is not null
               from notice n
@@ -31,6 +32,11 @@ public class NoticeRows {
               left join company_value_wording v on v.id = k.wording_id
               left join badge_award a on n.about = 'award' and a.id = n.about_id
               left join badge_rule b on b.id = a.rule_id
+              left join reward_redemption d on n.about = 'redemption' and d.id = n.about_id
+              left join reward_terms r on r.id = d.terms_id
+              left join nomination m on n.about = 'nomination' and m.id = n.about_id
+              left join nomination_call c on c.id = m.call_id
+              left join challenge g on n.about = 'challenge' and g.id = n.about_id
              where n.id = any(?)
              order by n.at desc, n.id desc
             """;

@@ -10,16 +10,17 @@ public final class NoticeWords {
     /** Such as "Boris Two thanked you: We carry it together". */
     public static String of(NoticeView notice, Text text) {
         var subject = notice.subject() == null ? "" : notice.subject().in(text.locale());
-        int amount = amount(notice.word());
+        boolean counts = notice.word().matches("-?\\d{1,9}");
+        int amount = counts ? Integer.parseInt(notice.word()) : 0;
         return text.of(
                 "notification.kind." + notice.kind().code(),
                 notice.actor(),
                 subject,
                 Math.abs(amount),
-                amount < 0 ? "minus" : "plus");
+                counts ? sign(amount) : notice.word());
     }
 
-    private static int amount(String word) {
-        return word.matches("-?\\d{1,9}") ? Integer.parseInt(word) : 0;
+    private static String sign(int amount) {
+        return amount < 0 ? "minus" : "plus";
     }
 }

@@ -16,6 +16,9 @@
  *   <li>R1.6 What was done about a pulse is told to everybody it concerns, whether they answered or
  *       not.
  *   <li>R1.7 Points posted by hand are told, and no more to who leaves.
+ *   <li>R1.8 What others did with a reward that a person asked for is told, and so are an approved
+ *       nomination and a challenge that was met; of a declined nomination the nominee learns
+ *       nothing.
  *   <li>R2.1 A notice keeps no sentence: it is told in the reader's language when it is read.
  *   <li>R2.2 Nobody reads or marks another's notice.
  *   <li>R2.3 How many are unread is one query.

@@ -62,7 +62,7 @@ public class ApprovalDesk {
     private void move(long id, Consumer<Redemption> how) {
         var it = handing.locked(id);
         how.accept(it);
-        moving.tell(it, rewards.version(it.termsId()).code(), self.name(), self.now());
+        moving.tell(it, rewards.version(it.termsId()).code(), false, self.name(), self.now());
     }
 
     private static String checked(String reason) {

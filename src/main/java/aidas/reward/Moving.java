@@ -20,8 +20,12 @@ class Moving {
     @Inject AuditLog audit;
     @Inject Event<RewardMoved> moves;
 
-    /** After it moved, in the same transaction. */
-    void tell(Redemption it, RewardCode code, String by, Instant at) {
+    /**
+     * After it moved, in the same transaction.
+     *
+     * @param own by who asked for it
+     */
+    void tell(Redemption it, RewardCode code, boolean own, String by, Instant at) {
         redemptions.flush();
         if (it.state().givenBack()) {
             spending.giveBack(it.event(), it.state().code(), by, at);
@@ -31,7 +35,7 @@ class Moving {
                 "reward." + it.state().code(),
                 "employee:" + number,
                 "redemption " + it.id() + " of " + code);
-        moves.fire(new RewardMoved(it.id(), number, code, it.state(), at));
+        moves.fire(new RewardMoved(it.id(), number, code, it.state(), own, at));
     }
 
     private EmployeeNumber number(Redemption it) {

@@ -109,7 +109,7 @@ public class RequestDesk {
                             self.name(),
                             at));
         }
-        moving.tell(it, reward.code(), self.name(), at);
+        moving.tell(it, reward.code(), true, self.name(), at);
         return it.view(reward);
     }
 
@@ -130,6 +130,6 @@ public class RequestDesk {
         var reward = rewards.lock(it.rewardId());
         redemptions.lock(it);
         it.cancel(null, self.name(), self.now());
-        moving.tell(it, reward.code(), self.name(), self.now());
+        moving.tell(it, reward.code(), true, self.name(), self.now());
     }
 }

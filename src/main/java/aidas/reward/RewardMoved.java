@@ -9,10 +9,12 @@ import java.time.Instant;
  * @param redemption its key
  * @param person who asked for it
  * @param state in which it is now
+ * @param own did that person move it?
  */
 public record RewardMoved(
         long redemption,
         EmployeeNumber person,
         RewardCode reward,
         RedemptionState state,
+        boolean own,
         Instant at) {}
