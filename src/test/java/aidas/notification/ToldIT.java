@@ -23,6 +23,12 @@ class ToldIT extends TwoStoresWithInboxes {
     @Inject PraiseDesk praise;
     @Inject ConsentDesk consents;
 
+    /** Whom third people may see thanked. */
+    private void onTheWall(String number) {
+        employee(number);
+        consents.choose(true);
+    }
+
     private void decide(long kudos, boolean hide) {
         harriet();
         var report = reports.waiting().stream().filter(it -> it.kudos().id() == kudos).findFirst();
@@ -51,6 +57,7 @@ class ToldIT extends TwoStoresWithInboxes {
 
     @Test
     void R1_3_of_what_is_hidden_only_its_giver_is_told() {
+        onTheWall(BORIS);
         long id = thanked(ANNA, BORIS);
         employee(CVETAN);
         reports.report(id, "rude");
@@ -96,6 +103,7 @@ class ToldIT extends TwoStoresWithInboxes {
     void R1_4_a_report_waits_at_the_desk_of_hr_until_it_is_decided() {
         harriet();
         long before = desk.unread();
+        onTheWall(BORIS);
         long id = thanked(ANNA, BORIS);
         employee(CVETAN);
         reports.report(id, "rude");
@@ -113,6 +121,7 @@ class ToldIT extends TwoStoresWithInboxes {
 
     @Test
     void R1_5_reactions_are_one_notice_that_names_and_counts_nobody() {
+        onTheWall(BORIS);
         long id = thanked(ANNA, BORIS);
         employee(CVETAN);
         talks.react(id, Reaction.GLAD);

@@ -1,5 +1,6 @@
 package aidas.notification.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -19,6 +20,7 @@ final class Mailbox {
     record Arrived(
             String subject, String key, String farewell, String post, String text, String html) {}
 
+    /** None as long as there is no mailbox: the server makes one with its first letter. */
     static List<Arrived> of(String address) throws MessagingException, IOException {
         var properties = new Properties();
         properties.put("mail.imap.port", System.getenv("AIDAS_TEST_IMAP_PORT"));
@@ -30,6 +32,8 @@ final class Mailbox {
             for (var message : inbox.getMessages()) {
                 letters.add(arrived((MimeMessage) message));
             }
+        } catch (AuthenticationFailedException noMailbox) {
+            return List.of();
         }
         return letters;
     }
