@@ -32,10 +32,7 @@ public class ChallengeDesk {
      */
     @Requires({Role.HR, Role.TEAM_LEAD})
     public ChallengeCode draft(String code, ChallengeDraft draft) {
-        if (!ChallengeCode.isCode(code)) {
-            throw new Refused("code", "1 to 40 small letters, digits and hyphens");
-        }
-        draft.check();
+        draft.check(code);
         reign.check(draft.terms().area());
         challenges.inTurn();
         var known = new ChallengeCode(code);

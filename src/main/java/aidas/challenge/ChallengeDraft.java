@@ -39,8 +39,14 @@ public record ChallengeDraft(
     /**
      * @throws Refused with every field at fault (R1.1)
      */
-    void check() {
-        var faults = new ArrayList<>(name.faults("name", LONGEST_NAME).toList());
+    void check(String code) {
+        var faults = new ArrayList<Violation>();
+        need(
+                faults,
+                ChallengeCode.isCode(code),
+                "code",
+                "1 to 40 small letters, digits and hyphens");
+        faults.addAll(name.faults("name", LONGEST_NAME).toList());
         faults.addAll(about.faults("about", LONGEST_ABOUT).toList());
         faults.addAll(faults());
         if (!faults.isEmpty()) {
