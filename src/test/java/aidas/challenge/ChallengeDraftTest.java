@@ -40,11 +40,14 @@ class ChallengeDraftTest {
                 new ChallengeDraft(
                         none, none, "x", "attendance", "store", null, null, null, 0, 1001);
         var refused =
-                Assertions.catchThrowableOfType(Refused.class, draft::check).violations().stream()
+                Assertions.catchThrowableOfType(Refused.class, () -> draft.check("No Code"))
+                        .violations()
+                        .stream()
                         .map(Violation::field)
                         .toList();
         assertThat(refused)
                 .containsExactly(
+                        "code",
                         "name.en",
                         "name.bg",
                         "about.en",

@@ -33,6 +33,7 @@ public final class Browser implements AutoCloseable {
     private String language = "en";
     private boolean dark;
     private String username;
+    private final List<BrowserContext> left = new ArrayList<>();
     private BrowserContext context;
     private Page page;
 
@@ -63,8 +64,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** One of the demo's logins; the login itself happens when the first page is opened. */
+    /**
+     * One of the demo's logins; the login itself happens when the first page is opened. Another
+     * person sits at another screen, and what is open stays open.
+     */
     public Browser as(String itsUsername) {
+        if (context != null && !itsUsername.equals(username)) {
+            left.add(context);
+            context = null;
+            page = null;
+        }
         username = itsUsername;
         return this;
     }
@@ -152,6 +161,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        left.forEach(BrowserContext::close);
         if (context != null) {
             context.close();
         }

@@ -43,7 +43,8 @@ class ChallengeManagePageIT {
         assertThat(page.locator("main").innerText())
                 .contains("in 0 of the last 4 windows", "Aim lower");
         press(page, "Keep the draft");
-        assertThat(page.locator("main").innerText()).contains("1 to 40 small letters", "1 to 80 characters.");
+        assertThat(page.locator("main").innerText())
+                .contains("1 to 40 small letters", "1 to 80 characters.");
         Axe.check(page);
         fill(page, "code", code);
         for (var language : new String[] {"en", "bg", "lt"}) {

@@ -113,6 +113,7 @@ class CredentialPageIT {
         Axe.check(page);
         var own =
                 browser.as("mira").open("/recognition/credential.xhtml?award=" + made.get("award"));
+        assertThat(own.locator("main").innerText()).contains("no other one can be made");
         assertThat(own.locator("form#make").count()).isZero();
     }
 }

@@ -63,19 +63,32 @@ class RingLookIT extends TwoWhoSwap {
     }
 
     @Test
-    void R2_3_after_twelve_months_hr_cannot_look_and_it_is_deleted() {
-        swap(FIRST);
-        watch.look(FIRST, after(FIRST, 0));
-        swap(SECOND);
-        watch.look(SECOND, after(SECOND, 0));
-        harriet();
-        long open = desk.goingOn().getFirst().id();
+    void R2_3_after_twelve_months_hr_cannot_look() {
+        long open = goesOn();
         var twelfth = SECOND.plusMonths(12);
         rings.begin(twelfth.minusMonths(1), after(twelfth, 0));
         assertThat(desk.goingOn()).hasSize(1);
         rings.begin(twelfth, after(twelfth, 0));
         assertThat(desk.goingOn()).isEmpty();
         assertThatThrownBy(() -> desk.look(open, WHY)).isInstanceOf(NotFound.class);
+    }
+
+    /** The key of a ring that HR may look at. */
+    private long goesOn() {
+        swap(FIRST);
+        watch.look(FIRST, after(FIRST, 0));
+        swap(SECOND);
+        watch.look(SECOND, after(SECOND, 0));
+        harriet();
+        return desk.goingOn().getFirst().id();
+    }
+
+    @Test
+    void R2_3_after_twelve_months_it_is_deleted() {
+        goesOn();
+        var twelfth = SECOND.plusMonths(12);
+        rings.begin(twelfth.minusMonths(1), after(twelfth, 0));
+        rings.begin(twelfth, after(twelfth, 0));
         assertThat(old.months(after(twelfth.minusMonths(2), 0))).doesNotContain(FIRST, SECOND);
         assertThat(old.months(after(twelfth, 0))).contains(FIRST, SECOND);
         old.delete(FIRST);
