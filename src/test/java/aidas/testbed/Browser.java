@@ -65,11 +65,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * One of the demo's logins; the login itself happens when the first page is opened. Another
-     * person sits at another screen, and what is open stays open.
+     * One of the demo's logins; the login itself happens when the first page is opened. After a
+     * person another one sits at another screen, and what is open stays open; after nobody, at the
+     * same one.
      */
     public Browser as(String itsUsername) {
-        if (context != null && !itsUsername.equals(username)) {
+        if (context != null && username != null && !username.equals(itsUsername)) {
             left.add(context);
             context = null;
             page = null;
