@@ -29,18 +29,28 @@ class Ideas {
         em.flush();
     }
 
-    Optional<Idea> find(long id) {
-        return Optional.ofNullable(em.find(Idea.class, id));
+    /** For a change: others wait. It is not looked at before, or the look would be the old one. */
+    Optional<Idea> held(long id) {
+        return Optional.ofNullable(em.find(Idea.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
-     * For a change: others wait.
+     * The same.
      *
      * @throws NotFound if there is none
      */
     Idea locked(long id) {
-        return Optional.ofNullable(em.find(Idea.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> missing(id));
+        return held(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Which one it is a duplicate of; empty for none, and for one that is not there. */
+    Optional<Long> duplicateOf(long id) {
+        return em.createQuery(
+                        "select i.duplicateOf from Idea i where i.id = :id and i.duplicateOf > 0",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -69,6 +79,27 @@ class Ideas {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** By the hash of the code that claims it. */
+    Optional<Long> byClaim(String hash) {
+        return em.createQuery("select i.id from Idea i where i.claimHash = :hash", Long.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many of that person are not sent. */
+    int drafts(EmployeeId author) {
+        return em.createQuery(
+                        """
+                        select count(i) from Idea i
+                         where i.authorId = :author and i.sentAt is null
+                        """,
+                        Long.class)
+                .setParameter("author", author.value())
+                .getSingleResult()
+                .intValue();
     }
 
     /** Who writes of the same person too waits until this transaction ends. */

@@ -135,28 +135,33 @@ create table idea_vote (
 create index idea_vote_lately on idea_vote (cast_at) include (idea_id) where aside_for is null;
 create index idea_vote_employee on idea_vote (employee_id, idea_id);
 
--- Two at once wait for the idea: none gets in after it is closed, and the count is right.
-create function idea_vote_counts() returns trigger language plpgsql as $$
+-- Two at once wait for the idea, so that none gets in after it is closed.
+create function idea_takes_votes() returns trigger language plpgsql as $$
 declare
     target idea%rowtype;
 begin
-    if tg_op = 'INSERT' then
-        select * into target from idea where id = new.idea_id for no key update;
-        if target.sent_at is null or target.stage not in ('submitted', 'review', 'trial') then
-            raise exception 'idea % takes no votes', new.idea_id;
-        end if;
-        if exists (select 1 from idea_credit c
-                    where c.idea_id = new.idea_id and c.employee_id = new.employee_id) then
-            raise exception 'idea % takes no vote of its author', new.idea_id;
-        end if;
+    select * into target from idea where id = new.idea_id for no key update;
+    if target.sent_at is null or target.stage not in ('submitted', 'review', 'trial') then
+        raise exception 'idea % takes no votes', new.idea_id;
     end if;
+    if exists (select 1 from idea_credit c
+                where c.idea_id = new.idea_id and c.employee_id = new.employee_id) then
+        raise exception 'idea % takes no vote of its author', new.idea_id;
+    end if;
+    return new;
+end $$;
+create trigger idea_takes_votes before insert on idea_vote
+    for each row execute function idea_takes_votes();
+
+create function idea_vote_counts() returns trigger language plpgsql as $$
+begin
     update idea i
        set votes = i.votes + (tg_op <> 'DELETE' and new.aside_for is null)::integer
                            - (tg_op <> 'INSERT' and old.aside_for is null)::integer
      where i.id = coalesce(new.idea_id, old.idea_id);
-    return coalesce(new, old);
+    return null;
 end $$;
-create trigger idea_vote_counts before insert or delete or update of aside_for on idea_vote
+create trigger idea_vote_counts after insert or delete or update of aside_for on idea_vote
     for each row execute function idea_vote_counts();
 
 -- Who wants to hear of it.
@@ -190,10 +195,10 @@ begin
        set comments = i.comments + (tg_op <> 'DELETE' and new.withdrawn_at is null)::integer
                                  - (tg_op <> 'INSERT' and old.withdrawn_at is null)::integer
      where i.id = coalesce(new.idea_id, old.idea_id);
-    return coalesce(new, old);
+    return null;
 end $$;
 create trigger idea_comment_counts
-    before insert or delete or update of withdrawn_at on idea_comment
+    after insert or delete or update of withdrawn_at on idea_comment
     for each row execute function idea_comment_counts();
 
 create table idea_mention (
@@ -205,7 +210,7 @@ create index idea_mention_employee on idea_mention (employee_id);
 
 create table idea_tag (
     idea_id bigint      not null references idea on delete cascade, -- of a draft
-    tag     varchar(30) not null check (tag ~ '^[[:alnum:]]+(-[[:alnum:]]+)*$' and tag = lower(tag)),
+    tag     varchar(30) not null check (tag ~ '^\S+$'),
     primary key (idea_id, tag)
 );
 create index idea_tag_tag on idea_tag (tag, idea_id);
