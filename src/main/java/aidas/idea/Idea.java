@@ -170,6 +170,15 @@ class Idea {
         return authorId == null ? null : new EmployeeId(authorId);
     }
 
+    /** By which a repetition of the draft is known. */
+    String key() {
+        return key;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     IdeaWords words() {
         return words;
     }

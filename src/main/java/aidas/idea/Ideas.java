@@ -6,6 +6,7 @@ import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Where ideas are kept; it checks no rights, so the use case that asks must. */
@@ -27,6 +28,22 @@ class Ideas {
     /** Writes a change at once, so that the database says no here and not at the end. */
     void flush() {
         em.flush();
+    }
+
+    Optional<Idea> find(long id) {
+        return Optional.ofNullable(em.find(Idea.class, id));
+    }
+
+    /** Newest first. */
+    List<Idea> draftsOf(EmployeeId author) {
+        return em.createQuery(
+                        """
+                        select i from Idea i where i.authorId = :author and i.sentAt is null
+                         order by i.writtenAt desc, i.id desc
+                        """,
+                        Idea.class)
+                .setParameter("author", author.value())
+                .getResultList();
     }
 
     /** For a change: others wait. It is not looked at before, or the look would be the old one. */

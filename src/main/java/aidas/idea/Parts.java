@@ -49,6 +49,22 @@ class Parts {
                 idea);
     }
 
+    /** Those that are merged into it. */
+    List<SimilarIdea> duplicates(long idea) {
+        return setWise.rows(
+                """
+                select id, title, stage, votes, comments from idea where duplicate_of = ? order by id
+                """,
+                row ->
+                        new SimilarIdea(
+                                row.getLong(1),
+                                row.getString(2),
+                                Stage.ofCode(row.getString(3)).orElseThrow(),
+                                row.getInt(4),
+                                row.getInt(5)),
+                idea);
+    }
+
     boolean credits(long idea, EmployeeId person) {
         return credited(idea).contains(person);
     }
