@@ -32,7 +32,7 @@ $$ with term as (
               || case when language = 'bg' then ':*' else '' end as word
          from (select lexeme
                  from unnest(tsvector_to_array(public.idea_lexemes(language, title))) lexeme
-                where length(lexeme) > 2 and lexeme !~ '\\'
+                where length(lexeme) > case when language = 'bg' then 3 else 2 end and lexeme !~ '\\'
                 order by length(lexeme) desc, lexeme limit 8) l)
    select coalesce(
        (select string_agg('(' || a.word || ' & ' || b.word || ')', ' | ')
