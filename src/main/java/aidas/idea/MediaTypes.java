@@ -12,6 +12,7 @@ final class MediaTypes {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final int WEBP_AT = 8;
+    private static final int DELETE = 0x7f;
 
     private MediaTypes() {}
 
@@ -47,7 +48,13 @@ final class MediaTypes {
     private static boolean isText(byte[] content) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+            return text.chars()
+                            .noneMatch(
+                                    c ->
+                                            (c < ' ' || c == DELETE)
+                                                    && c != '\n'
+                                                    && c != '\r'
+                                                    && c != '\t')
                     && !text.toString().stripLeading().startsWith("<");
         } catch (CharacterCodingException e) {
             return false;
