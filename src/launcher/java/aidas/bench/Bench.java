@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * {@code ./aidas bench [bulk | single | memory | big [ANSWERS] | lab [ANSWERS] | points | badges
- * [EVENTS]]}: starts a portal of its own on empty data, durable as in production, measures, and
- * ends it. Without a name it measures the first three.
+ * [EVENTS] | ideas [IDEAS]]}: starts a portal of its own on empty data, durable as in production,
+ * measures, and ends it. Without a name it measures the first three.
  */
 public final class Bench {
 
@@ -49,6 +49,7 @@ public final class Bench {
                 case "lab" -> new LabBench(site, report, size(LabBench.ANSWERS, arguments)).run();
                 case "badges" ->
                         new BadgeBench(site, report, size(BadgeBench.EVENTS, arguments)).run();
+                case "ideas" -> new IdeaBench(site, report, size(IdeaBench.IDEAS, arguments)).run();
                 case "points" -> new PointsBench(site, report).run();
                 default -> throw new IllegalArgumentException("no such benchmark: " + name);
             }

@@ -124,6 +124,14 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
+                "Ideas told",
+                () -> {
+                    try (var database = portal.connection()) {
+                        new DemoIdeas(database).tell();
+                    }
+                    return null;
+                });
+        progress.step(
                 "Counts of asked customers told",
                 () -> {
                     tellAsked(tokens.ingest(portal.ingestSecret()), folder);
