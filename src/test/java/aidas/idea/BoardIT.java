@@ -26,7 +26,7 @@ class BoardIT extends TwoStoresWithIdeas {
         long light = sent(EGLE, "Better lights at the rgidea shelf", "lights");
         employee(BORIS);
         votes.vote(light);
-        assertThat(found("rgidea shelves", Sort.NEW)).containsExactly(light);
+        assertThat(found("shelf rgidea light", Sort.NEW)).containsExactly(light);
         assertThat(found("RGIDEA tick", Sort.NEW)).containsExactly(queue);
         assertThat(found(View.ALL, new Tag("queue"), null, Set.of())).containsExactly(queue);
         assertThat(found(View.ALL, null, new StoreCode(THERE), Set.of())).containsExactly(light);

@@ -47,7 +47,9 @@ class IdeaDeskIT extends TwoStoresWithIdeas {
         employee(BORIS);
         assertThat(reading.drafts()).extracting(DraftView::id).doesNotContain(id);
         assertThatThrownBy(() -> reading.draft(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reading.one(id)).isInstanceOf(NotFound.class);
+        anew();
+        long other = draft(ANNA, idea(TITLE));
+        assertThatThrownBy(() -> reading.one(other)).isInstanceOf(NotFound.class);
     }
 
     @Test
