@@ -49,6 +49,8 @@ public final class Bench {
                 case "lab" -> new LabBench(site, report, size(LabBench.ANSWERS, arguments)).run();
                 case "badges" ->
                         new BadgeBench(site, report, size(BadgeBench.EVENTS, arguments)).run();
+                case "wall" ->
+                        new WallBench(site, report, size(WallBench.MILLION, arguments)).run();
                 case "points" -> new PointsBench(site, report).run();
                 default -> throw new IllegalArgumentException("no such benchmark: " + name);
             }
