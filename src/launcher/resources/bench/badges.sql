@@ -1,15 +1,3 @@
-insert into kudos (kind, key, giver_id, store_id, day, given_at, wording_id, message, language, reach, past)
-select 'kudos', 'bench-' || i, p.employee_id, p.store_id, at::date, at,
-       (select max(id) from company_value_wording), 'Thanks for the help number ' || i, 'en', 'store', false
-  from generate_series(1, {n} / 10) i
-  join bench_person p on p.n = abs(hashint8extended(i, 11)) % 8000
- cross join lateral (select date_trunc('day', now()) - interval '729 days'
-       + (i * 729 / ({n} / 10)) * interval '1 day' + interval '10 hours' as at) t;
-insert into kudos_receiver (kudos_id, employee_id, store_id)
-select k.id, r.employee_id, r.store_id
-  from kudos k join bench_person g on g.employee_id = k.giver_id
-  join bench_person r on r.n = (g.n + 1 + k.id % 7) % 8000
- where k.key like 'bench-%';
 insert into badge (code) select 'bench-' || i from generate_series(1, 50) i;
 insert into badge_rule (badge_id, number, name_en, name_bg, name_lt, sentence_en, sentence_bg,
        sentence_lt, kind, source, times, span, people, in_a_row, free, within, from_day,

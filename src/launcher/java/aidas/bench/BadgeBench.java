@@ -51,7 +51,9 @@ final class BadgeBench {
     void run() throws Exception {
         site.script("company.sql", 0);
         site.script("answers.sql", events * 8 / 10);
-        site.script("badges.sql", events);
+        site.script("values.sql", 0);
+        site.script("kudos.sql", events / 10);
+        site.script("badges.sql", 0);
         double bare = 0;
         long read = 0;
         for (int i = 0; i < NIGHTS; i++) {

@@ -50,6 +50,8 @@ public final class Bench {
                 case "badges" ->
                         new BadgeBench(site, report, size(BadgeBench.EVENTS, arguments)).run();
                 case "ideas" -> new IdeaBench(site, report, size(IdeaBench.IDEAS, arguments)).run();
+                case "wall" ->
+                        new WallBench(site, report, size(WallBench.MILLION, arguments)).run();
                 case "points" -> new PointsBench(site, report).run();
                 default -> throw new IllegalArgumentException("no such benchmark: " + name);
             }

@@ -1,22 +1,23 @@
 package aidas.leaderboard;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 
+import aidas.statistics.Suppression;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which teams are not shown. A store's own figure less those of its other teams would give away a
  * single small team; so what is not shown of a store is of four people or more together (R3.6).
- *
- * <p>Source: complementary suppression, as in A. Hundepool and others, "Statistical Disclosure
- * Control", Wiley (2012), chapter 4.
  */
 final class Cover {
+
+    private static final Suppression<Contender> SMALL =
+            new Suppression<>(
+                    Contender::people,
+                    comparingDouble(Contender::n).thenComparing(each -> each.unit().code()),
+                    Contender.LEAST_PEOPLE);
 
     private Cover() {}
 
@@ -33,25 +34,8 @@ final class Cover {
                 .collect(Collectors.groupingBy(each -> each.unit().store()))
                 .values()
                 .stream()
-                .flatMap(Cover::ofStore)
+                .flatMap(teams -> SMALL.of(teams).stream())
                 .map(each -> each.unit().code())
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Contender> ofStore(List<Contender> teams) {
-        var few = teams.stream().filter(Contender::ofFewPeople).toList();
-        int people = few.stream().mapToInt(Contender::people).sum();
-        if (few.isEmpty() || people >= Contender.LEAST_PEOPLE) {
-            return few.stream();
-        }
-        // One that is not of too few is enough by itself.
-        var besides =
-                teams.stream()
-                        .filter(each -> !each.ofFewPeople())
-                        .min(
-                                comparingInt(Contender::people)
-                                        .thenComparing(comparingDouble(Contender::n))
-                                        .thenComparing(each -> each.unit().code()));
-        return Stream.concat(few.stream(), besides.stream());
     }
 }

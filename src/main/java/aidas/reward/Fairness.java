@@ -2,8 +2,8 @@ package aidas.reward;
 
 import aidas.statistics.Interval;
 import aidas.statistics.Proportion;
+import aidas.statistics.Suppression;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,9 @@ public record Fairness(
      */
     static Fairness of(
             RewardView reward, Map<RedemptionState, Long> moved, List<Counted> all, int floor) {
-        var hidden = hidden(all, floor);
+        var hidden =
+                new Suppression<>(Counted::people, Comparator.comparing(Counted::name), floor)
+                        .of(all);
         int people = all.stream().mapToInt(Counted::people).sum();
         int got = all.stream().mapToInt(Counted::got).sum();
         var company = new Counted("", people, got);
@@ -65,22 +67,6 @@ public record Fairness(
                 moved,
                 group(company, people < floor),
                 all.stream().map(each -> group(each, hidden.contains(each))).toList());
-    }
-
-    /** With the ones too small the smallest others, until what remains tells of enough (R6.2). */
-    private static List<Counted> hidden(List<Counted> all, int floor) {
-        var hidden = new ArrayList<Counted>();
-        var shown = new ArrayList<Counted>();
-        all.forEach(each -> (each.people() < floor ? hidden : shown).add(each));
-        shown.sort(Comparator.comparingInt(Counted::people));
-        while (!hidden.isEmpty() && !shown.isEmpty() && few(hidden, floor)) {
-            hidden.add(shown.removeFirst());
-        }
-        return hidden;
-    }
-
-    private static boolean few(List<Counted> hidden, int floor) {
-        return hidden.size() == 1 || hidden.stream().mapToInt(Counted::people).sum() < floor;
     }
 
     private static Group group(Counted counted, boolean withheld) {

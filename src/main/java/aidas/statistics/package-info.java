@@ -105,6 +105,8 @@
  *   <li>R22.4 A rate of events has Garwood's interval, wider where units differ more than chance.
  *   <li>R22.5 Groups are compared by shuffling their units; p is uniform where they do not differ.
  *   <li>R22.6 Many tests are corrected by Holm too.
+ *   <li>R22.7 Of a sum's parts those of few people are withheld, and the smallest others with them
+ *       until what is withheld is of enough people too.
  *   <li>R23.1 Of a graph are told the share of arcs that are returned, circles of three, and the
  *       share of each one's arcs that goes to one same node.
  *   <li>R23.2 Rewiring keeps how often everybody gives and receives, block by block.

@@ -1,7 +1,9 @@
 package aidas.recognition.nomination;
 
+import aidas.statistics.Suppression;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,8 +21,8 @@ public record StoreShare(String store, long people, long nominated, long approve
     /** No fewer people stand apart. */
     static final int FLOOR = 5;
 
-    private static final Comparator<StoreShare> SMALLEST_FIRST =
-            Comparator.comparingLong(StoreShare::people).thenComparing(StoreShare::store);
+    private static final Suppression<StoreShare> SMALL =
+            new Suppression<>(StoreShare::people, Comparator.comparing(StoreShare::store), FLOOR);
 
     /**
      * The small ones together, and the smallest of the others with them until they are enough, so
@@ -29,26 +31,17 @@ public record StoreShare(String store, long people, long nominated, long approve
      * @return in the order given, what is together last; all withheld if there are too few at all
      */
     static List<StoreShare> veiled(List<StoreShare> all) {
-        var smallest = all.stream().sorted(SMALLEST_FIRST).toList();
-        var together = new ArrayList<StoreShare>();
-        long people = 0;
-        for (var each : smallest) {
-            boolean enough = people == 0 || people >= FLOOR;
-            if (each.people() >= FLOOR && enough) {
-                break;
-            }
-            together.add(each);
-            people += each.people();
-        }
+        var small = SMALL.of(all);
         var shown = new ArrayList<>(all);
-        shown.removeAll(together);
-        if (people >= FLOOR) {
-            shown.add(sum(together));
+        shown.removeAll(small);
+        var together = sum(small);
+        if (together.people() >= FLOOR) {
+            shown.add(together);
         }
         return List.copyOf(shown);
     }
 
-    private static StoreShare sum(List<StoreShare> some) {
+    private static StoreShare sum(Collection<StoreShare> some) {
         return new StoreShare(
                 "",
                 some.stream().mapToLong(StoreShare::people).sum(),
