@@ -55,8 +55,8 @@ class Boards {
                 rest.behind(since, since),
                 """
                 (5 * coalesce(l.votes, 0) + 3 * coalesce(l.comments, 0) - 1) / power(
-                    greatest(extract(epoch from (?::timestamptz - i.sent_at)) / 3600, 0) + 2, 1.4)
-                desc, i.sent_at, i.id
+                    greatest(extract(epoch from (?::timestamptz - i.sent_at))::float8 / 3600, 0)
+                    + 2, 1.4) desc, i.sent_at, i.id
                 """,
                 now.toString(),
                 offset,

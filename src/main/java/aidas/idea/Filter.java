@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 record Filter(String condition, List<Object> values) {
 
+    private static final String FOUND =
+            """
+            exists (select 1 from idea_text t where t.idea_id = i.id and t.words @@ idea_asked(?))
+            """;
+
     Filter {
         values = List.copyOf(values);
     }
@@ -30,7 +35,7 @@ record Filter(String condition, List<Object> values) {
                                 "i.stage = any(?)",
                                 (Object) stages.map(Stage::code).toArray(String[]::new));
         if (!search.words().isEmpty()) {
-            filter = filter.and("i.words @@ idea_asked(?)", search.words());
+            filter = filter.and(FOUND, search.words());
         }
         if (search.kind() != null) {
             filter = filter.and("i.kind = ?", search.kind().code());

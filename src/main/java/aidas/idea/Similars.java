@@ -23,14 +23,13 @@ class Similars {
                 select idea_alike(?, ?) as words, folded(?) as plain)
             select i.id, i.title, i.stage, i.votes, i.comments
               from asked, lateral (
-                   (select id from idea where heading @@ asked.words and sent_at is not null
-                     limit 2000)
+                   (select idea_id from idea_text where heading @@ asked.words limit 2000)
                    union
-                   (select id from idea where plain % asked.plain and sent_at is not null
-                     limit 500)) c
-              join idea i on i.id = c.id
+                   (select idea_id from idea_text where plain % asked.plain limit 500)) c
+              join idea_text t on t.idea_id = c.idea_id
+              join idea i on i.id = c.idea_id
              where i.stage <> 'duplicate'
-             order by ts_rank(i.heading, asked.words) + similarity(i.plain, asked.plain) desc,
+             order by ts_rank(t.heading, asked.words) + similarity(t.plain, asked.plain) desc,
                       i.votes desc, i.id
              limit ?
             """;

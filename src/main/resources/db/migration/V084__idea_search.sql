@@ -10,16 +10,33 @@ $$ select case language
               else to_tsvector('pg_catalog.simple'::regconfig, public.folded(words))
           end $$;
 
-alter table idea
-    add plain text generated always as (folded(title)) stored,
-    add heading tsvector generated always as (idea_lexemes(language, title)) stored,
-    add words tsvector generated always as (
-        setweight(idea_lexemes(language, title), 'A') || setweight(idea_lexemes(language, text), 'D')
-        || to_tsvector('pg_catalog.simple'::regconfig, folded(title || ' ' || text))) stored;
-create index idea_plain on idea using gin (plain gin_trgm_ops) where sent_at is not null;
-create index idea_heading on idea using gin (heading) where sent_at is not null;
-create index idea_words on idea using gin (words) where sent_at is not null;
+-- What ideas that were sent are found by. Apart from them, as each vote writes an idea's row anew,
+-- and its words stay.
+create table idea_text (
+    idea_id bigint   primary key references idea,
+    plain   text     not null, -- the title folded
+    heading tsvector not null, -- the title's stems
+    words   tsvector not null  -- stems, and folded words, of title and text
+);
+create index idea_text_plain on idea_text using gin (plain gin_trgm_ops);
+create index idea_text_heading on idea_text using gin (heading);
+create index idea_text_words on idea_text using gin (words);
 create index idea_top on idea (votes desc, id desc) where sent_at is not null;
+
+create function idea_text_begins() returns trigger language plpgsql as $$
+begin
+    insert into idea_text (idea_id, plain, heading, words)
+    values (new.id, folded(new.title), idea_lexemes(new.language, new.title),
+            setweight(idea_lexemes(new.language, new.title), 'A')
+            || setweight(idea_lexemes(new.language, new.text), 'D')
+            || to_tsvector('pg_catalog.simple'::regconfig, folded(new.title || ' ' || new.text)));
+    return null;
+end $$;
+create trigger idea_text_inserted after insert on idea
+    for each row when (new.sent_at is not null) execute function idea_text_begins();
+create trigger idea_text_sent after update of sent_at on idea
+    for each row when (old.sent_at is null and new.sent_at is not null)
+    execute function idea_text_begins();
 
 -- What an idea of that title is like: two of its words in the other's title, or its only one. The
 -- eight longest words are asked for, the end of a Bulgarian one (an article, a plural) is not.
