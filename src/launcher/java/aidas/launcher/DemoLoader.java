@@ -116,17 +116,10 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
-                "Challenges held",
+                "Challenges held and ideas told",
                 () -> {
                     try (var database = portal.connection()) {
                         new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                    }
-                    return null;
-                });
-        progress.step(
-                "Ideas told",
-                () -> {
-                    try (var database = portal.connection()) {
                         new DemoIdeas(database).tell();
                     }
                     return null;
