@@ -72,7 +72,7 @@ class OwnerDeskIT extends TwoStoresWithIdeas {
         long id = idea(ANI);
         assertThatThrownBy(() -> ask(id, ANI, EGLE))
                 .isInstanceOf(Unprocessable.class)
-                .hasMessageContaining("reviewers");
+                .hasMessageContaining("not the idea's authors");
         anew();
         long own = idea(ANI);
         assertThatThrownBy(
