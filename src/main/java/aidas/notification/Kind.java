@@ -32,6 +32,18 @@ public enum Kind {
     NOMINATED("nomination.xhtml?id=", true),
     /** A challenge that the person joined was met. */
     CHALLENGE("/challenge/games.xhtml", true),
+    /** Something became of an idea that the person had. */
+    IDEA_MINE("/idea/one.xhtml?id=", true),
+    /** The same of one that the person voted for, follows or commented on. */
+    IDEA_NEWS("/idea/one.xhtml?id=", true),
+    /** Somebody named the person in a comment on an idea. */
+    IDEA_NAMED("/idea/one.xhtml?id=", true),
+    /** HR gave the person an idea to answer for or to score. */
+    IDEA_ASKED("/idea/review.xhtml?id=", true),
+    /** An idea that the person answers for got no answer in time. */
+    IDEA_LATE("/idea/review.xhtml?id=", true),
+    /** The same of one that waits for HR. */
+    IDEA_DESK("/idea/review.xhtml?id=", false),
     /** A thank-you was reported and waits for HR. */
     REPORTED("reports.xhtml", false);
 

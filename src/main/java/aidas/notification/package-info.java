@@ -19,6 +19,11 @@
  *   <li>R1.8 What others did with a reward that a person asked for is told, and so are an approved
  *       nomination and a challenge that was met; of a declined nomination the nominee learns
  *       nothing.
+ *   <li>R1.9 What becomes of an idea is told to its authors, and to who voted for it, follows it or
+ *       commented on it, but not to who did it. Of a comment voters are not told; who is named in
+ *       it is told just that. Who sent an idea without a name is told nothing: nobody knows whom.
+ *   <li>R1.10 Whom HR gives an idea is told, and so is its owner when it got no answer in time;
+ *       then it waits at the desk of HR until somebody answers.
  *   <li>R2.1 A notice keeps no sentence: it is told in the reader's language when it is read.
  *   <li>R2.2 Nobody reads or marks another's notice.
  *   <li>R2.3 How many are unread is one query.

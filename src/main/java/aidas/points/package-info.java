@@ -1,7 +1,7 @@
 /**
  * Points: what colleagues do for each other, kept as a ledger that anybody can count again. It
- * hears of thanks and badges, which do not know of it. Out of scope here: what points can be spent
- * on, which {@code aidas.reward} knows, challenges and boards.
+ * hears of thanks, badges and adopted ideas, which do not know of it. Out of scope here: what
+ * points can be spent on, which {@code aidas.reward} knows, challenges and boards.
  *
  * <h2>Rules</h2>
  *
@@ -35,9 +35,9 @@
  *   <li>R3.2 A badge posts once, by the rule in force on the day on which it was earned; those
  *       awarded together are posted together, in the order of their days.
  *   <li>R3.3 What is taken back or hidden gets its counter-entries in that transaction.
- *   <li>R3.4 A nomination that is granted, and a challenge that was met, posts what it promised in
- *       its transaction, once for each who takes part in points; the statement names it in the
- *       reader's language.
+ *   <li>R3.4 A nomination that is granted, a challenge that was met and an idea that is adopted
+ *       post what was promised in its transaction, once for each who takes part in points; the
+ *       statement names it in the reader's language.
  *   <li>R4.1 Without the person's own yes nothing is earned and nothing is shown.
  *   <li>R4.2 Who leaves keeps the ledger and is shown nothing; who comes back earns from then on.
  *       Counter-entries go on meanwhile, or leaving would keep what was taken back.

@@ -115,6 +115,36 @@
     });
   }
 
+  /* A card dropped on a column presses its own button for that stage: dragging adds no way of its
+     own, and where there is no button nothing can be dropped. */
+  const kanban = document.querySelector(".kanban");
+  if (kanban) {
+    let dragged = null;
+    const button = (column) => dragged && column && dragged.querySelector(`[data-to="${column.dataset.stage}"]`);
+    const columnOf = (event) => event.target.closest("[data-stage]");
+    for (const card of kanban.querySelectorAll(".idea-card")) {
+      card.draggable = card.querySelector("[data-to]") !== null;
+    }
+    kanban.addEventListener("dragstart", (event) => { dragged = event.target.closest(".idea-card"); });
+    kanban.addEventListener("dragend", () => {
+      dragged = null;
+      for (const column of kanban.querySelectorAll(".takes")) column.classList.remove("takes");
+    });
+    kanban.addEventListener("dragover", (event) => {
+      const over = columnOf(event);
+      for (const column of kanban.querySelectorAll("[data-stage]")) {
+        column.classList.toggle("takes", column === over && Boolean(button(over)));
+      }
+      if (button(over)) event.preventDefault();
+    });
+    kanban.addEventListener("drop", (event) => {
+      const press = button(columnOf(event));
+      if (!press) return;
+      event.preventDefault();
+      press.click();
+    });
+  }
+
   const main = document.getElementById("content");
   if (window.jQuery && main) {
     window.jQuery(document)

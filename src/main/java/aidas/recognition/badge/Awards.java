@@ -150,6 +150,19 @@ class Awards {
                         """,
                         person,
                         keys));
+        proofs.putAll(
+                read(
+                        "idea-",
+                        """
+                        select i.id, i.title as words, i.language,
+                               (select cast(cast(max(m.moved_at) as date) as text)
+                                  from idea_move m
+                                 where m.idea_id = i.id and m.to_stage = 'adopted') as day
+                          from idea i join idea_credit c on c.idea_id = i.id
+                         where i.id in (:ids) and c.employee_id = :person
+                        """,
+                        person,
+                        keys));
         return proofs;
     }
 

@@ -33,6 +33,16 @@ class Crowds {
                 select id from kudos, since where hidden_at >= at)
             """;
 
+    /** Ideas that were adopted, or claimed after. */
+    private static final String IDEAS =
+            """
+            with since (at) as (select ?::timestamptz),
+            news (id) as (
+                select idea_id from idea_move, since where moved_at >= at and to_stage = 'adopted'
+                 union
+                select c.idea_id from idea_credit c, since where c.since >= at)
+            """;
+
     private static final String CREDITED =
             ANSWERS
                     + """
@@ -59,11 +69,14 @@ class Crowds {
                                 case THANKED ->
                                         of(THANKS, "employee_id", "kudos_receiver", "kudos_id");
                                 case THANKING -> of(THANKS, "giver_id", "kudos", "id");
+                                case IDEA -> of(IDEAS, "employee_id", "idea_credit", "idea_id");
                             };
                     case STORE ->
-                            source == Source.PRAISE
-                                    ? of(ANSWERS, "store_id", "response", "id")
-                                    : of(THANKS, "store_id", "kudos", "id");
+                            switch (source) {
+                                case PRAISE -> of(ANSWERS, "store_id", "response", "id");
+                                case THANKED, THANKING -> of(THANKS, "store_id", "kudos", "id");
+                                case IDEA -> of(IDEAS, "store_id", "idea", "id");
+                            };
                 };
         return by.parts(setWise.rows(sql, row -> row.getLong(1), since.toString()));
     }

@@ -44,6 +44,21 @@ class Facts {
                        and k.day >= ?::date and k.day < ?::date and %s = any(?)
                     """;
 
+    /** On the day on which it was adopted, or on which the person claimed it after. */
+    private static final String IDEAS =
+            "select 'idea-' || i.id, c.employee_id, coalesce(i.store_id, 0), cast(a.day as text), "
+                    + AT.formatted("a.at")
+                    + """
+                    , null::text, null::numeric, null::bigint, null::text
+                      from idea i join idea_credit c on c.idea_id = i.id
+                     cross join lateral (
+                            select greatest(max(m.moved_at), c.since) as at,
+                                   (greatest(max(m.moved_at), c.since) at time zone 'UTC')::date as day
+                              from idea_move m where m.idea_id = i.id and m.to_stage = 'adopted') a
+                     where i.stage = 'adopted' and a.day >= ?::date and a.day < ?::date
+                       and %s = any(?)
+                    """;
+
     @Inject SetWise setWise;
 
     /** All that happened to those people, or in those stores, in no particular order. */
@@ -54,6 +69,7 @@ class Facts {
                     case PRAISE -> PRAISE.formatted(people ? "a.employee_id" : "r.store_id");
                     case THANKED -> thanks("x.employee_id", "k.giver_id", people);
                     case THANKING -> thanks("k.giver_id", "x.employee_id", people);
+                    case IDEA -> IDEAS.formatted(people ? "c.employee_id" : "i.store_id");
                 };
         return setWise.rows(sql, Facts::fact, from.toString(), until.toString(), crowd.keys());
     }

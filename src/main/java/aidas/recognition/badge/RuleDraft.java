@@ -64,7 +64,7 @@ public record RuleDraft(
         }
         if (about != null
                 && uses("about")
-                && (counted.filter(Source.PRAISE::equals).isPresent() || !isValue())) {
+                && (counted.filter(RuleDraft::ofThanks).isEmpty() || !isValue())) {
             faults.add(new Violation("about", "the code of a value, for thanks only"));
         }
         if (!kind.equals("first")) {
@@ -114,9 +114,7 @@ public record RuleDraft(
             faults.add(new Violation("span", "month, quarter or ever"));
         }
         int most =
-                counted.filter(Source.PRAISE::equals).isPresent()
-                        ? 1
-                        : Math.max(1, orElse(times, 1));
+                counted.filter(RuleDraft::ofThanks).isEmpty() ? 1 : Math.max(1, orElse(times, 1));
         between(faults, "people", orElse(people, 1), 1, most);
         int row = Span.EVER.code().equals(span) ? 1 : 24;
         between(faults, "inARow", orElse(inARow, 1), 1, row);
@@ -126,14 +124,20 @@ public record RuleDraft(
         return switch (kind) {
             case "first" -> counted != Source.PRAISE;
             case "streak" -> counted == Source.PRAISE;
-            default -> true;
+            case "often" -> true;
+            default -> counted != Source.IDEA;
         };
+    }
+
+    private static boolean ofThanks(Source counted) {
+        return counted == Source.THANKED || counted == Source.THANKING;
     }
 
     private String sources() {
         return switch (kind) {
-            case "first" -> "thanked or thanking: no badge hangs on one answer";
+            case "first" -> "thanked, thanking or idea: no badge hangs on one answer";
             case "streak" -> "praise: only of answers is it known on which days none was good";
+            case "often" -> "praise, thanked, thanking or idea";
             default -> "praise, thanked or thanking";
         };
     }

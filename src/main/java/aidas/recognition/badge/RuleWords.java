@@ -37,7 +37,7 @@ public final class RuleWords {
     public String of(RuleDraft rule) {
         var said = new StringBuilder(said(rule));
         boolean often = rule.kind().equals("often");
-        if (often && more(rule.people()) && !rule.source().equals("praise")) {
+        if (often && more(rule.people()) && rule.source().startsWith("thank")) {
             said.append(' ').append(text.of(RULE + "people." + rule.source(), rule.people()));
         }
         if (often && more(rule.inARow()) && !rule.span().equals("ever")) {

@@ -10,7 +10,9 @@ public enum Source {
     /** Thanks that the person got. */
     THANKED,
     /** Thanks that the person gave. */
-    THANKING;
+    THANKING,
+    /** Ideas of the person that were adopted. */
+    IDEA;
 
     /** Empty if there is none of that code. */
     public static Optional<Source> ofCode(String code) {

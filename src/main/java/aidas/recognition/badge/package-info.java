@@ -1,6 +1,6 @@
 /**
  * Badges: what somebody did again and again, recognised by a rule that everybody can read. Out of
- * scope here: points and rewards, and ideas and cases, which are not sources yet.
+ * scope here: points and rewards, and cases, which are no source yet.
  *
  * <h2>Rules</h2>
  *
@@ -21,6 +21,8 @@
  *   <li>R2.4 Best: more in a month than in each of three or more earlier ones, once it is over.
  *   <li>R2.5 Together: so many in a month by all of a store; whoever had a part gets it.
  *   <li>R2.6 A condition narrows thanks to one value.
+ *   <li>R2.7 Adopted ideas are counted as well: the first, or so many; for each whom an idea
+ *       credits, from the day on which it was adopted, or on which it was claimed after.
  *   <li>R3.1 The same facts give the same awards, byte by byte, in whatever order they are read.
  *   <li>R3.2 Awarding again awards nothing twice; what was not awarded yet is made up for.
  *   <li>R3.3 Each award keeps the version of its rule and the keys of what it was earned by; it
