@@ -1,0 +1,53 @@
+package aidas.idea.trial;
+
+import aidas.access.Caller;
+import aidas.shared.audit.AuditLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** What the audit log says of trials (R4.2). */
+@ApplicationScoped
+class TrialLog {
+
+    @Inject AuditLog audit;
+    @Inject Caller caller;
+
+    String who() {
+        return caller.username();
+    }
+
+    void planned(Trial trial) {
+        var plan = trial.plan();
+        record(
+                "idea.trial.planned",
+                trial,
+                "%s from %s, %d weeks, stores %s, seed %d"
+                        .formatted(
+                                plan.gauge().code(),
+                                plan.start(),
+                                plan.weeks(),
+                                plan.stores(),
+                                plan.seed()));
+    }
+
+    void discarded(Trial trial) {
+        record("idea.trial.discarded", trial, "");
+    }
+
+    void frozen(Trial trial, Instant now) {
+        record("idea.trial.frozen", trial, trial.facts(now).hash());
+    }
+
+    void off(Trial trial) {
+        record("idea.trial.off", trial, "");
+    }
+
+    void storesRead(Trial trial) {
+        record("idea.trial.stores", trial, "");
+    }
+
+    private void record(String what, Trial trial, String detail) {
+        audit.record(what, "idea-trial:" + trial.id(), detail);
+    }
+}
