@@ -2,7 +2,10 @@ package aidas.idea.trial;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import aidas.access.Scope;
 import aidas.access.StoreCode;
+import aidas.organisation.Directories;
+import aidas.organisation.StoreEntry;
 import aidas.organisation.StoreFacts;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 class StoreChoice {
 
     @Inject StoreReadings readings;
+    @Inject Directories directories;
 
     /** A plan, and what it can find. */
     record Chosen(Plan plan, Feasibility feasibility) {}
@@ -59,6 +63,14 @@ class StoreChoice {
         return new Chosen(
                 new Plan(gauge, draft.start(), draft.weeks(), draft.worth(), stores, codes, seed),
                 feasibility);
+    }
+
+    /** Every open store, by name. */
+    List<StoreFacts> open() {
+        return directories.storesIn(Scope.COMPANY).stream()
+                .filter(StoreEntry::active)
+                .map(StoreEntry::facts)
+                .toList();
     }
 
     /** Of every open store, in the last three times of so many weeks. */

@@ -6,6 +6,7 @@ import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.idea.Sent;
 import aidas.idea.Stage;
+import aidas.organisation.StoreFacts;
 import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** HR plans trials, freezes them and calls them off. */
 @UseCases
@@ -38,7 +40,10 @@ public class TrialDesk {
      * @throws Conflict if the idea is at another stage, or has a trial that is not over (R2.3)
      */
     @Requires(value = Role.HR, reach = COMPANY)
-    public long plan(long idea, PlanDraft draft) {
+    public long plan(Long idea, PlanDraft draft) {
+        if (idea == null) {
+            throw new Refused("idea", "the key of an idea");
+        }
         var stage = ideas.get(idea).stage();
         if (stage != Stage.REVIEW && stage != Stage.TRIAL) {
             throw new Conflict("an idea under review or in trial is tried, this one is " + stage);
@@ -124,6 +129,12 @@ public class TrialDesk {
     @Requires(value = Role.HR, reach = COMPANY)
     public Feasibility feasibility(PlanDraft draft) {
         return choice.of(draft, 0, Trial.today(clock.instant())).feasibility();
+    }
+
+    /** Where it can be tried: every open store, by name. */
+    @Requires(value = Role.HR, reach = COMPANY)
+    public List<StoreFacts> stores() {
+        return choice.open();
     }
 
     private Trial draft(long id, Instant now) {

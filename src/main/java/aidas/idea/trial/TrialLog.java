@@ -1,12 +1,13 @@
 package aidas.idea.trial;
 
 import aidas.access.Caller;
+import aidas.access.Role;
 import aidas.shared.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** What the audit log says of trials (R4.2). */
+/** Who works on trials, and what the audit log says of it (R4.2). */
 @ApplicationScoped
 class TrialLog {
 
@@ -15,6 +16,11 @@ class TrialLog {
 
     String who() {
         return caller.username();
+    }
+
+    /** Does the caller plan trials? */
+    boolean manages() {
+        return caller.holds(Role.HR) && caller.scope().company();
     }
 
     void planned(Trial trial) {

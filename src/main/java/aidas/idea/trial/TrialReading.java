@@ -1,10 +1,12 @@
 package aidas.idea.trial;
 
 import static aidas.access.Requires.Reach.COMPANY;
+import static java.util.stream.Collectors.toMap;
 
-import aidas.access.Caller;
 import aidas.access.Requires;
 import aidas.access.Role;
+import aidas.idea.IdeaFacts;
+import aidas.idea.Sent;
 import aidas.idea.trial.Effect.CalledOff;
 import aidas.idea.trial.Effect.Waiting;
 import aidas.shared.Conflict;
@@ -12,7 +14,9 @@ import aidas.shared.NotFound;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Trials and their effects, for everybody; stores for HR (R4.1). A draft is HR's alone. */
 @UseCases
@@ -20,14 +24,21 @@ public class TrialReading {
 
     @Inject Trials trials;
     @Inject StoreReadings readings;
+    @Inject Sent ideas;
     @Inject TrialLog log;
-    @Inject Caller caller;
     @Inject Clock clock;
 
     /** Those that begin last first. */
     @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
     public List<TrialFacts> all() {
         return trials.all().stream().filter(this::seen).map(this::facts).toList();
+    }
+
+    /** The titles of the ideas that are tried, by their keys. */
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    public Map<Long, String> titles(Collection<TrialFacts> all) {
+        var keys = all.stream().map(TrialFacts::idea).distinct().toList();
+        return ideas.of(keys).stream().collect(toMap(IdeaFacts::id, IdeaFacts::title));
     }
 
     /** Those of an idea, newest first. */
@@ -87,8 +98,7 @@ public class TrialReading {
     }
 
     private boolean seen(Trial trial) {
-        boolean manages = caller.holds(Role.HR) && caller.scope().company();
-        return manages || !(trial.state(clock.instant()) instanceof TrialState.Draft);
+        return log.manages() || !(trial.state(clock.instant()) instanceof TrialState.Draft);
     }
 
     private TrialFacts facts(Trial trial) {
