@@ -116,10 +116,12 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
-                "Challenges held",
+                "Challenges held and ideas tried",
                 () -> {
                     try (var database = portal.connection()) {
-                        new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+                        var api = new DemoApi(portal.url(), tokens);
+                        new DemoChallenges(api).hold(asOf, database);
+                        new DemoTrials(api).hold(asOf, database);
                     }
                     return null;
                 });
