@@ -119,9 +119,8 @@ class DemoLoader {
                 "Challenges held and ideas tried",
                 () -> {
                     try (var database = portal.connection()) {
-                        var api = new DemoApi(portal.url(), tokens);
-                        new DemoChallenges(api).hold(asOf, database);
-                        new DemoTrials(api).hold(asOf, database);
+                        new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+                        new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
                     }
                     return null;
                 });

@@ -2,25 +2,23 @@ package aidas.launcher;
 
 import aidas.launcher.demo.Planted;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Two trials of ideas: the one whose effect is planted is over, written into the database as the
- * portal would have frozen it then; the other one is to come, planned and frozen over the API.
+ * Three ideas and two trials: the one whose effect is planted is over, written into the database as
+ * the portal would have frozen it then; the other one is to come, planned and frozen over the API.
  */
 record DemoTrials(DemoApi api) {
 
     private static final String TRIALS = "/api/v1/idea-trials";
+
+    /** Customers praise this one by name, and points tell nothing of it. */
+    private static final String SILENT = "E3021";
 
     private static final String IDEA =
             """
@@ -29,7 +27,10 @@ record DemoTrials(DemoApi api) {
                        store_id, stage, due_on, answered_at)
                 select e.id, 'demo-' || ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, s.id, ?,
                        (?::date + 14), ?::timestamptz + interval '6 days'
-                  from employee e, store s where e.number = ? and s.code = ?
+                  from employee e
+                  join lateral (select a.store_id as id from assignment a
+                                 where a.employee_id = e.id order by a.from_day limit 1) s on true
+                 where e.number = ?
                 on conflict (author_id, key) do nothing returning id, author_id, sent_at),
             credited as (
                 insert into idea_credit (idea_id, employee_id, since)
@@ -65,10 +66,20 @@ record DemoTrials(DemoApi api) {
                         "Whoever asks about a repair is called back within a day by the person who"
                                 + " took the call, even if there is nothing new to say.",
                         start.minusDays(40),
-                        "E1003",
+                        SILENT,
                         3),
                 start,
                 database);
+        idea(
+                database,
+                "spare-parts",
+                "process",
+                "Spare parts on one list",
+                "One list of the spare parts that each desk has, so that a customer is sent to the"
+                        + " right one and not to three.",
+                asOf.minusDays(200),
+                SILENT,
+                3);
         long next =
                 idea(
                         database,
@@ -133,7 +144,7 @@ record DemoTrials(DemoApi api) {
             insert.setLong(6, Planted.TRIAL_SEED);
             insert.setString(7, planned);
             insert.setString(8, planned);
-            insert.setString(9, hash(idea, start));
+            insert.setString(9, TrialSeal.hash(idea, start));
             insert.executeUpdate();
         }
     }
@@ -156,33 +167,5 @@ record DemoTrials(DemoApi api) {
         api.send("harriet", "POST", TRIALS, plan.toString());
         var id = api.send("harriet", "GET", TRIALS, "").asJsonArray().getJsonObject(0).getInt("id");
         api.send("harriet", "POST", TRIALS + "/" + id + "/freezing", "{}");
-    }
-
-    /** As the portal writes it. */
-    private static String hash(long idea, LocalDate start) {
-        var document =
-                Json.createObjectBuilder()
-                        .add("idea", idea)
-                        .add("gauge", "NPS")
-                        .add("start", start.toString())
-                        .add("weeks", Planted.TRIAL_WEEKS)
-                        .add("worth", "8")
-                        .add("stores", array(Planted.TRIAL_STORES))
-                        .add("candidates", array(Planted.trialCandidates()))
-                        .add("seed", Planted.TRIAL_SEED)
-                        .build();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var text = document.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(digest.digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static JsonArrayBuilder array(List<String> codes) {
-        var array = Json.createArrayBuilder();
-        codes.forEach(array::add);
-        return array;
     }
 }

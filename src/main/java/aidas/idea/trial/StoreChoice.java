@@ -25,6 +25,7 @@ import java.util.TreeMap;
 class StoreChoice {
 
     @Inject StoreReadings readings;
+    @Inject Trials trials;
     @Inject Directories directories;
 
     /** A plan, and what it can find. */
@@ -41,7 +42,11 @@ class StoreChoice {
             throw new Refused(faults);
         }
         var gauge = Gauge.ofCode(draft.gauge()).orElseThrow();
-        var all = lately(gauge, draft.weeks(), now);
+        var busy = trials.busy(Windows.of(draft.start(), draft.weeks()).compared(), 0);
+        var all =
+                lately(gauge, draft.weeks(), now).stream()
+                        .filter(one -> !busy.contains(one.store().code()))
+                        .toList();
         int number = draft.number() == null ? draft.stores().size() : draft.number();
         var feasibility = Feasibility.of(all, number, draft.worth().doubleValue());
         faults.addAll(wrong(draft, number, all, feasibility));
@@ -105,7 +110,10 @@ class StoreChoice {
         var known = all.stream().map(one -> one.store().code().value()).toList();
         var unknown = draft.stores().stream().filter(code -> !known.contains(code)).toList();
         if (!unknown.isEmpty()) {
-            faults.add(new Violation("stores", "codes of open stores, not " + unknown));
+            faults.add(
+                    new Violation(
+                            "stores",
+                            "codes of open stores in no other trial then, not " + unknown));
         }
         return faults;
     }

@@ -64,8 +64,7 @@ public class TrialReading {
         var plan = trial.plan();
         return switch (trial.state(clock.instant())) {
             case TrialState.Off off -> new CalledOff(off.because());
-            case TrialState.Over over ->
-                    Evaluation.of(plan, readings.of(plan.gauge(), plan.windows()));
+            case TrialState.Over over -> Evaluation.of(plan, undisturbed(trial));
             default -> new Waiting(plan.until());
         };
     }
@@ -85,8 +84,18 @@ public class TrialReading {
         }
         log.storesRead(trial);
         var plan = trial.plan();
-        var found = Comparison.of(plan.stores(), readings.of(plan.gauge(), plan.windows()));
+        var found = Comparison.of(plan.stores(), undisturbed(trial));
         return found.matching() == null ? List.of() : found.named();
+    }
+
+    /** Every open store, but for others that tried something else meanwhile (R1.5). */
+    private List<StoreReading> undisturbed(Trial trial) {
+        var plan = trial.plan();
+        var busy = trials.busy(plan.windows().compared(), trial.id());
+        busy.removeAll(plan.stores());
+        return readings.of(plan.gauge(), plan.windows()).stream()
+                .filter(one -> !busy.contains(one.store().code()))
+                .toList();
     }
 
     private Trial get(long id) {

@@ -1,11 +1,16 @@
 package aidas.idea.trial;
 
+import static java.util.stream.Collectors.toSet;
+
+import aidas.access.StoreCode;
 import aidas.shared.NotFound;
+import aidas.shared.Period;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /** Where trials are kept; it checks no rights, so the use case that asks must. */
 @Store
@@ -64,6 +69,27 @@ class Trials {
         return em.createQuery(
                         "select t from Trial t order by t.startOn desc, t.id desc", Trial.class)
                 .getResultList();
+    }
+
+    /**
+     * Codes of stores that are in another frozen trial on some of these days.
+     *
+     * @param but the trial that does not count; 0 for none
+     */
+    Set<StoreCode> busy(Period days, long but) {
+        List<?> codes =
+                em.createNativeQuery(
+                                """
+                                select distinct unnest(stores) from idea_trial
+                                 where frozen_at is not null and off_at is null and id <> :but
+                                   and start_on < :until and start_on + 7 * weeks > :from
+                                """,
+                                String.class)
+                        .setParameter("but", but)
+                        .setParameter("from", days.from())
+                        .setParameter("until", days.until())
+                        .getResultList();
+        return codes.stream().map(code -> new StoreCode((String) code)).collect(toSet());
     }
 
     /** Who plans one of the same idea too waits until this transaction ends. */

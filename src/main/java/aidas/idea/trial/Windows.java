@@ -13,8 +13,10 @@ import java.time.LocalDate;
  */
 public record Windows(Period earlier, Period before, Period after) implements Serializable {
 
-    /** How many there are. */
-    static final int COUNT = 3;
+    /** Whoever tries something else in these days changes by that. */
+    Period compared() {
+        return new Period(before.from(), after.until());
+    }
 
     /**
      * @param start the first day of the trial

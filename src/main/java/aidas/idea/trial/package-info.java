@@ -15,6 +15,8 @@
  *       with its share. A trial has one seed: planned anew, the same lots fall.
  *   <li>R1.4 Before it is frozen a plan says what it can find: how much such stores' figure moves
  *       by itself, and the smallest effect that so many stores show with 80 % power.
+ *   <li>R1.5 A store that is in another trial then cannot be chosen, is not drawn, and nothing is
+ *       set against it.
  *   <li>R2.1 A plan is frozen before its first day, with SHA-256 over all of it; the log has the
  *       hash.
  *   <li>R2.2 A frozen plan never changes; the database itself refuses. Until its end it may be

@@ -128,12 +128,12 @@ abstract class StoresOnTrial {
 
     PlanDraft hand(int stores) {
         return new PlanDraft(
-                "NPS", today().plusDays(10), WEEKS, new BigDecimal("5"), codes(0, stores), null);
+                "NPS", today().plusDays(20), WEEKS, new BigDecimal("5"), codes(0, stores), null);
     }
 
     PlanDraft lots(int number) {
         return new PlanDraft(
-                "NPS", today().plusDays(10), WEEKS, new BigDecimal("5"), List.of(), number);
+                "NPS", today().plusDays(20), WEEKS, new BigDecimal("5"), List.of(), number);
     }
 
     /** One that was frozen a day before it began. */
@@ -157,5 +157,16 @@ abstract class StoresOnTrial {
 
     static Instant now() {
         return Instant.now();
+    }
+
+    /** How often the log says that of it. */
+    long logged(String subject, String action) {
+        return ((Number)
+                        em.createNativeQuery(
+                                        "select count(*) from audit_entry where subject = :subject and action = :action")
+                                .setParameter("subject", subject)
+                                .setParameter("action", action)
+                                .getSingleResult())
+                .longValue();
     }
 }
