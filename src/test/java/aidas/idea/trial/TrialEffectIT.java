@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TrialEffectIT extends StoresOnTrial {
 
     @Inject EffectWords words;
+    @Inject IdeaEffects effects;
 
     @Test
     void R3_1_no_effect_before_the_end() {
@@ -42,6 +43,9 @@ class TrialEffectIT extends StoresOnTrial {
                 .startsWith("It helped: NPS of the 6 stores moved by");
         assertThat(words.of(reading.one(id).plan(), effect, Locale.of("lt")).getFirst())
                 .startsWith("Padėjo: NPS");
+        assertThat(effects.of(idea, Locale.ENGLISH))
+                .singleElement()
+                .satisfies(told -> assertThat(told.finding()).startsWith("It helped: NPS"));
     }
 
     @Test
