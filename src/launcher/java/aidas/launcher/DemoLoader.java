@@ -116,19 +116,11 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
-                "Challenges held and ideas tried",
+                "Challenges held, ideas told and tried",
                 () -> {
                     try (var database = portal.connection()) {
                         new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
                         new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                    }
-                    return null;
-                });
-        progress.step(
-                "Ideas told",
-                () -> {
-                    try (var database = portal.connection()) {
-                        new DemoIdeas(database).tell();
                     }
                     return null;
                 });

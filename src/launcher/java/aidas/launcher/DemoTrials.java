@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Three ideas and two trials: the one whose effect is planted is over, written into the database as
@@ -20,17 +21,18 @@ record DemoTrials(DemoApi api) {
     /** Customers praise this one by name, and points tell nothing of it. */
     private static final String SILENT = "E3021";
 
+    /** Where who wrote them works. */
+    private static final Map<String, String> STORES =
+            Map.of(SILENT, "GB-LON-02", "E1005", "BG-SOF-01");
+
     private static final String IDEA =
             """
             with sent as (
                 insert into idea (author_id, key, kind, title, text, language, written_at, sent_at,
                        store_id, stage, due_on, answered_at)
-                select e.id, 'demo-' || ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, s.id, ?,
+                select e.id, 'tried-' || ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, s.id, ?,
                        (?::date + 14), ?::timestamptz + interval '6 days'
-                  from employee e
-                  join lateral (select a.store_id as id from assignment a
-                                 where a.employee_id = e.id order by a.from_day limit 1) s on true
-                 where e.number = ?
+                  from employee e, store s where e.number = ? and s.code = ?
                 on conflict (author_id, key) do nothing returning id, author_id, sent_at),
             credited as (
                 insert into idea_credit (idea_id, employee_id, since)
@@ -38,7 +40,7 @@ record DemoTrials(DemoApi api) {
             insert into idea_move (idea_id, from_stage, to_stage, reason, moved_by, moved_at)
             select sent.id, m.was, m.became, null, 'harriet', sent.sent_at + m.days * interval '1 day'
               from sent, (values ('submitted', 'review', 6, 1), ('review', 'trial', 20, 2),
-                                 ('trial', 'adopted', 130, 3)) m (was, became, days, step)
+                                 ('trial', 'adopted', 140, 3)) m (was, became, days, step)
              where m.step <= ? returning idea_id
             """;
 
@@ -50,9 +52,10 @@ record DemoTrials(DemoApi api) {
                     ?::timestamptz, ?)
             """;
 
-    /** An earlier load may have held them already. */
+    /** After all other ideas are told; an earlier load may have held them already. */
     void hold(LocalDate asOf, Connection database)
             throws IOException, InterruptedException, SQLException {
+        new DemoIdeas(database).tell();
         if (!api.send("harriet", "GET", TRIALS, "").asJsonArray().isEmpty()) {
             return;
         }
@@ -119,7 +122,7 @@ record DemoTrials(DemoApi api) {
             sent.toString(),
             at,
             author,
-            "BG-SOF-01",
+            STORES.get(author),
             steps
         };
         try (var insert = database.prepareStatement(IDEA)) {
