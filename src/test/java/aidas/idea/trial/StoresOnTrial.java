@@ -116,8 +116,12 @@ abstract class StoresOnTrial {
                 .executeUpdate();
     }
 
-    /** All stores answer once a time; those on trial rise by so much with it. */
-    void answers(LocalDate start, int trial, int rise) {
+    /**
+     * All stores answer once a time, on its second day, as the first one may be another somewhere
+     * on earth; those on trial rise by so much with it.
+     */
+    void answers(LocalDate first, int trial, int rise) {
+        var start = first.plusDays(1);
         for (int i = 0; i < STORES; i++) {
             int level = 20 + 2 * (i % 5);
             answered(i, start.minusWeeks(2L * WEEKS), level);
