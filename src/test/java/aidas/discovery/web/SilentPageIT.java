@@ -9,7 +9,7 @@ import aidas.testbed.InBrowser;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
-/** The demo's silent leader, as HR finds her. */
+/** The demo's silent leader, as HR finds him. */
 @InBrowser
 class SilentPageIT {
 
