@@ -116,11 +116,11 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
-                "Challenges held and ideas told",
+                "Challenges held, ideas told and tried",
                 () -> {
                     try (var database = portal.connection()) {
                         new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                        new DemoIdeas(database).tell();
+                        new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
                     }
                     return null;
                 });

@@ -53,6 +53,27 @@ record Answer(
         return json.append('}').toString();
     }
 
+    /** The same visit and customer, who says what the other one said. */
+    Answer saying(Answer other) {
+        return new Answer(
+                source,
+                externalId,
+                store,
+                team,
+                channel,
+                occurredAt,
+                question,
+                other.score,
+                other.comment,
+                other.language,
+                place,
+                credits,
+                transactionValue,
+                reference,
+                customer,
+                other.said);
+    }
+
     /** Has it words that may be quoted? */
     boolean mayBeShown() {
         return comment != null && said.quotable();

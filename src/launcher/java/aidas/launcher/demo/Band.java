@@ -20,12 +20,25 @@ enum Band {
      * @param points −100 to 100; beyond ±97 it is cut
      */
     static Band drawn(double points, Dice dice) {
-        double net = Math.clamp(points, -97, 97) / 100;
-        double neutral = 0.27 * (1 - net * net);
+        double neutral = neutral(points);
         double draw = dice.share();
         if (draw < neutral) {
             return NEUTRAL;
         }
-        return draw < neutral + (1 - neutral + net) / 2 ? PRAISE : COMPLAINT;
+        return draw < neutral + praise(points) ? PRAISE : COMPLAINT;
+    }
+
+    private static double net(double points) {
+        return Math.clamp(points, -97, 97) / 100;
+    }
+
+    private static double neutral(double points) {
+        double net = net(points);
+        return 0.27 * (1 - net * net);
+    }
+
+    /** The share of praise that is expected, 0 to 1. */
+    static double praise(double points) {
+        return (1 - neutral(points) + net(points)) / 2;
     }
 }

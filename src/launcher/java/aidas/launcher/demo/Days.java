@@ -19,6 +19,7 @@ final class Days {
     private final Visits visits;
     private final Interviews interviews;
     private final Strays strays;
+    private final Tried tried;
     private final Dice bands;
     private final Map<LocalDate, List<Map.Entry<Shop, Band>>> fixed = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class Days {
         this.visits = new Visits(roster, seed);
         this.interviews = new Interviews(seed, company.secondVersion());
         this.strays = new Strays(seed);
+        this.tried = new Tried(company);
         this.bands = new Dice(seed, "bands");
         fixSmallStores(new Dice(seed, "small stores"));
     }
@@ -41,7 +43,10 @@ final class Days {
         for (var shop : shops) {
             for (int i = traffic.answers(shop, day); i > 0; i--) {
                 var visit = visits.drawn(shop, day);
-                told.add(ask(visit, Band.drawn(expectation.points(visit), bands)));
+                double points = expectation.points(visit);
+                var band = Band.drawn(points, bands);
+                var answer = tried.told(visit, points, band, interviews.ask(visit, band));
+                told.add(new Told(answer, visit.standards()));
             }
         }
         for (var entry : fixed.getOrDefault(day, List.of())) {

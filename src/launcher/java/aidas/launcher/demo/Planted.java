@@ -1,5 +1,6 @@
 package aidas.launcher.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -100,6 +101,28 @@ public final class Planted {
     /** … so many times each in the last whole month. */
     public static final int RING_TIMES = 6;
 
+    /** Stores that tried an idea: lots of this seed drew them from all but the small ones … */
+    public static final List<String> TRIAL_STORES =
+            List.of(
+                    "BG-PVN-01",
+                    "BG-SOF-04",
+                    "BG-VAR-01",
+                    "GB-BHM-01",
+                    "GB-EDI-01",
+                    "LT-KLJ-01",
+                    "LT-KUN-02",
+                    "LT-PNV-01");
+
+    public static final long TRIAL_SEED = 29;
+
+    /** … from so many weeks before the demo's day, for so many weeks … */
+    public static final int TRIAL_WEEKS_AGO = 43;
+
+    public static final int TRIAL_WEEKS = 13;
+
+    /** … and it gave them so many points meanwhile. */
+    public static final double TRIAL = 15;
+
     /** One answer with an unknown employee or store every so many days. */
     public static final int STRAY_EVERY_DAYS = 45;
 
@@ -117,6 +140,23 @@ public final class Planted {
     /** Points of the store itself, 0 for an ordinary one. */
     static double ofStore(String code) {
         return BETTER_STORES.contains(code) ? BETTER : WORSE_STORES.contains(code) ? WORSE : 0;
+    }
+
+    /** From which the stores of the trial were drawn. */
+    public static List<String> trialCandidates() {
+        return Shop.all().stream().filter(shop -> !shop.small()).map(Shop::code).sorted().toList();
+    }
+
+    /** The first day of the trial. */
+    public static LocalDate trialStart(LocalDate asOf) {
+        return asOf.minusWeeks(TRIAL_WEEKS_AGO);
+    }
+
+    /** Points of a store on a day by what it tried. */
+    static double ofTrial(String code, LocalDate day, LocalDate asOf) {
+        var start = trialStart(asOf);
+        boolean tried = !day.isBefore(start) && day.isBefore(start.plusWeeks(TRIAL_WEEKS));
+        return tried && TRIAL_STORES.contains(code) ? TRIAL : 0;
     }
 
     /** What the ladder costs on average: answers without standards lie this much lower as well. */

@@ -39,6 +39,8 @@
  *   <li>R4.13 People at the collection desk are thanked half as often as others of their store.
  *   <li>R4.14 Two colleagues mostly thank each other in the last whole month.
  *   <li>R4.15 Two people of the first store are thanked by nobody.
+ *   <li>R4.16 Eight stores that tried an idea gained the planted points while they did, and not
+ *       before or after.
  *   <li>R5.1 About half of the recommendation answers tap reasons, about the person, the company or
  *       both; who was dissatisfied taps the company more often.
  *   <li>R5.2 In the last six months customers of a store are asked about the company too.

@@ -55,6 +55,7 @@ public class ViewersPage {
                 switch (entry.action()) {
                     case RING -> "ring";
                     case "points.read" -> "points";
+                    case "discovery.opened" -> "hint";
                     case String posted when posted.startsWith("points.") -> "posted";
                     case String moved when moved.startsWith("reward.") -> "reward";
                     case String read when read.startsWith("feedback.") -> "read";

@@ -41,15 +41,42 @@ class PlantedTest {
 
     @Test
     void R4_1_ordinary_stores_differ_by_chance_only() {
-        var all = nps(a -> ORDINARY.contains(a.store()));
+        var all = nps(a -> ORDINARY.contains(a.store()) && usual(a));
         double squares = 0;
         for (var store : ORDINARY) {
-            double z = nps(a -> a.store().equals(store)).errorsFrom(all.value());
+            double z = nps(a -> a.store().equals(store) && usual(a)).errorsFrom(all.value());
             squares += z * z;
         }
         // chi-square with as many degrees of freedom as stores less one
         int freedom = ORDINARY.size() - 1;
         assertThat(squares).isCloseTo(freedom, within(4 * Math.sqrt(2.0 * freedom)));
+    }
+
+    @Test
+    void R4_16_eight_stores_gained_while_they_tried_an_idea() {
+        Predicate<Read> on = a -> Planted.TRIAL_STORES.contains(a.store());
+        Predicate<Read> others = a -> ORDINARY.contains(a.store()) && !on.test(a);
+        var gain = nps(on.and(tried(0))).minus(nps(others.and(tried(0))));
+        assertThat(gain.errorsFrom(Planted.TRIAL)).isLessThan(4);
+        assertThat(gain.errorsFrom(0)).isGreaterThan(6);
+        for (int away : new int[] {-1, 1}) {
+            var none = nps(on.and(tried(away))).minus(nps(others.and(tried(away))));
+            assertThat(none.errorsFrom(0)).isLessThan(4);
+        }
+    }
+
+    /** In the weeks of the trial, or as many weeks so many times later. */
+    private static Predicate<Read> tried(int later) {
+        var from = Planted.trialStart(Written.AS_OF).plusWeeks((long) later * Planted.TRIAL_WEEKS);
+        return a -> {
+            var day = a.at().toLocalDate();
+            return !day.isBefore(from) && day.isBefore(from.plusWeeks(Planted.TRIAL_WEEKS));
+        };
+    }
+
+    /** What was said while an idea was tried is another matter. */
+    private static boolean usual(Read answer) {
+        return !Planted.TRIAL_STORES.contains(answer.store()) || !tried(0).test(answer);
     }
 
     @Test

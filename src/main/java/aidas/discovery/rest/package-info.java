@@ -1,0 +1,2 @@
+/** Silent leaders over HTTP. */
+package aidas.discovery.rest;

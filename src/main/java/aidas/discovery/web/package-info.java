@@ -1,0 +1,2 @@
+/** Silent leaders in the browser. */
+package aidas.discovery.web;
