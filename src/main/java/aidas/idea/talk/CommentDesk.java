@@ -50,7 +50,7 @@ public class CommentDesk {
     }
 
     /** May the caller take off what others said? */
-    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR, Role.OWNER})
     public boolean mayTakeOff() {
         return caller.holds(Role.HR) && caller.scope().company();
     }

@@ -38,7 +38,7 @@ public class FollowDesk {
     }
 
     /** Does the caller? */
-    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR, Role.OWNER})
     public boolean following(long idea) {
         return self.id().filter(who -> follows.follows(idea, who)).isPresent();
     }

@@ -30,7 +30,7 @@ public class TalkReading {
      * @param before those before this key; null for the latest of all
      * @throws NotFound if there is no such idea that was sent
      */
-    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR, Role.OWNER})
     public Talk of(long idea, Long before) {
         comments.expectSent(idea);
         long until = before == null ? Long.MAX_VALUE : before;
