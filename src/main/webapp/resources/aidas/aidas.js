@@ -119,7 +119,12 @@
   if (window.jQuery && main) {
     window.jQuery(document)
       .on("pfAjaxSend", () => main.setAttribute("aria-busy", "true"))
-      .on("pfAjaxComplete", () => main.removeAttribute("aria-busy"));
+      .on("pfAjaxComplete", () => {
+        main.removeAttribute("aria-busy");
+        /* What was kept meanwhile is found again by its own address, such as after a way back. */
+        const kept = document.querySelector("[data-address]");
+        if (kept) history.replaceState(history.state, "", kept.dataset.address);
+      });
   }
   const failed = document.querySelector(".ui-messages-error, .ui-messages-fatal");
   if (failed && main) main.focus();
