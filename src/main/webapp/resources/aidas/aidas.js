@@ -115,15 +115,20 @@
     });
   }
 
+  /* What is kept meanwhile is found again by its own address, such as after a way back. */
+  const settle = () => {
+    const kept = document.querySelector("[data-address]");
+    if (kept) history.replaceState(history.state, "", kept.dataset.address);
+  };
+  settle();
+
   const main = document.getElementById("content");
   if (window.jQuery && main) {
     window.jQuery(document)
       .on("pfAjaxSend", () => main.setAttribute("aria-busy", "true"))
       .on("pfAjaxComplete", () => {
         main.removeAttribute("aria-busy");
-        /* What was kept meanwhile is found again by its own address, such as after a way back. */
-        const kept = document.querySelector("[data-address]");
-        if (kept) history.replaceState(history.state, "", kept.dataset.address);
+        settle();
       });
   }
   const failed = document.querySelector(".ui-messages-error, .ui-messages-fatal");

@@ -2,16 +2,21 @@ package aidas.idea.web;
 
 import aidas.access.Caller;
 import aidas.access.Role;
+import aidas.idea.Author;
 import aidas.idea.FileDesk;
 import aidas.idea.IdeaFile;
 import aidas.idea.IdeaReading;
 import aidas.idea.IdeaView;
 import aidas.idea.talk.FollowDesk;
+import aidas.shared.Alphabet;
 import aidas.shared.web.FileDownload;
+import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 
 /** Behind {@code /idea/one.xhtml}: one idea, and what its reader may do. */
 @Named
@@ -25,6 +30,7 @@ public class OnePage implements Serializable {
     @Inject FollowDesk follows;
     @Inject FileDesk files;
     @Inject Caller caller;
+    @Inject Text text;
 
     private String id;
     private boolean sent;
@@ -69,7 +75,14 @@ public class OnePage implements Serializable {
 
     /** The key of what is told to who sent it just now. */
     public String told() {
-        return code == null ? "idea.one.sent.why" : "idea.one.sent.nameless";
+        return one.idea().author() == null ? "idea.one.sent.nameless" : "idea.one.sent.why";
+    }
+
+    /** Whom it credits, in the order of names: it is no order of merit. */
+    public List<Author> credited() {
+        return one.credited().stream()
+                .sorted(Comparator.comparing(Author::fullName, Alphabet.of(text.locale())))
+                .toList();
     }
 
     public boolean working() {
