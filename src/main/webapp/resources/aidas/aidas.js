@@ -145,11 +145,21 @@
     });
   }
 
+  /* What is kept meanwhile is found again by its own address, such as after a way back. */
+  const settle = () => {
+    const kept = document.querySelector("[data-address]");
+    if (kept) history.replaceState(history.state, "", kept.dataset.address);
+  };
+  settle();
+
   const main = document.getElementById("content");
   if (window.jQuery && main) {
     window.jQuery(document)
       .on("pfAjaxSend", () => main.setAttribute("aria-busy", "true"))
-      .on("pfAjaxComplete", () => main.removeAttribute("aria-busy"));
+      .on("pfAjaxComplete", () => {
+        main.removeAttribute("aria-busy");
+        settle();
+      });
   }
   const failed = document.querySelector(".ui-messages-error, .ui-messages-fatal");
   if (failed && main) main.focus();

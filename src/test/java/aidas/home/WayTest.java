@@ -33,7 +33,7 @@ class WayTest {
     @Test
     void R1_2_each_role_has_its_ways() {
         assertThat(Way.of(Set.of(EMPLOYEE)))
-                .containsExactly(Way.TODAY, Way.MINE, Way.PULSE, Way.LEVEL, Way.WALL);
+                .containsExactly(Way.TODAY, Way.MINE, Way.PULSE, Way.WALL, Way.MORE);
         assertThat(Way.of(Set.of(TEAM_LEAD)))
                 .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
         assertThat(Way.of(Set.of(HR)))
@@ -65,8 +65,9 @@ class WayTest {
                         Way.TODAY,
                         Way.MINE,
                         Way.PULSE,
-                        Way.LEVEL,
                         Way.WALL,
+                        Way.IDEAS,
+                        Way.LEVEL,
                         Way.ORDERS,
                         Way.SCREENS,
                         Way.MIRROR);

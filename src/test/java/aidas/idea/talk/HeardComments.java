@@ -1,0 +1,26 @@
+package aidas.idea.talk;
+
+import aidas.idea.IdeaCommented;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what was published about comments, in its order. */
+@ApplicationScoped
+class HeardComments {
+
+    private final List<IdeaCommented> all = new ArrayList<>();
+
+    void on(@Observes IdeaCommented event) {
+        all.add(event);
+    }
+
+    void clear() {
+        all.clear();
+    }
+
+    List<IdeaCommented> all() {
+        return List.copyOf(all);
+    }
+}
