@@ -1,9 +1,10 @@
 package aidas.testbed;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
@@ -116,21 +117,16 @@ public final class Browser implements AutoCloseable {
     /** The page that is open. */
     public Page page() {
         if (page == null) {
-            var options =
-                    new NewContextOptions()
-                            .setViewportSize(width, height)
-                            .setLocale(language)
-                            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                            .setColorScheme(
-                                    dark
-                                            ? com.microsoft.playwright.options.ColorScheme.DARK
-                                            : com.microsoft.playwright.options.ColorScheme.LIGHT);
-            context = chromium.browser().newContext(options);
+            context = chromium.screens().take(language);
             context.setDefaultTimeout(PATIENCE);
             if (username != null) {
                 context.addCookies(REMEMBERED.getOrDefault(username, List.of()));
             }
             page = context.newPage();
+            page.setViewportSize(width, height);
+            page.emulateMedia(
+                    new EmulateMediaOptions()
+                            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
             page.onConsoleMessage(
                     message -> {
                         if (message.type().equals("error")) {
@@ -162,9 +158,9 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        left.forEach(BrowserContext::close);
+        left.forEach(chromium.screens()::giveBack);
         if (context != null) {
-            context.close();
+            chromium.screens().giveBack(context);
         }
     }
 }

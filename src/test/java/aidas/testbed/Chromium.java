@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The system's Chromium, driven by Playwright; nothing is downloaded. */
-record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser)
+record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser, Screens screens)
         implements AutoCloseable {
 
     private static final List<String> NAMES =
@@ -32,7 +32,8 @@ record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser)
                         .setHeadless(true)
                         .setExecutablePath(program())
                         .setArgs(arguments());
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        var browser = playwright.chromium().launch(options);
+        return new Chromium(playwright, browser, new Screens(browser));
     }
 
     private static List<String> arguments() {
