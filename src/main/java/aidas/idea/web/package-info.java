@@ -16,6 +16,8 @@
  *   <li>R9.8 HR merges an idea with one that says the like, and undoes it.
  *   <li>R9.9 Beside an idea that waits stands for how many days nobody said a word: pointed at from
  *       seven tenths of its time on, and as late behind its date.
+ *   <li>R9.10 An idea that was tried carries what became of its trial, and leads to it.
+ *   <li>R9.11 The board tells how many ideas wait, and how long.
  * </ul>
  */
 package aidas.idea.web;
