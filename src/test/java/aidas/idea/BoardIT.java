@@ -27,7 +27,7 @@ class BoardIT extends TwoStoresWithIdeas {
         employee(BORIS);
         votes.vote(light);
         assertThat(found("shelf rgidea light", Sort.NEW)).containsExactly(light);
-        assertThat(found("RGIDEA tick", Sort.NEW)).containsExactly(queue);
+        assertThat(found("RGIDEA numb", Sort.NEW)).containsExactly(queue);
         assertThat(found(View.ALL, new Tag("queue"), null, Set.of())).containsExactly(queue);
         assertThat(found(View.ALL, null, new StoreCode(THERE), Set.of())).containsExactly(light);
         assertThat(found(View.VOTED, null, null, Set.of())).containsExactly(light);

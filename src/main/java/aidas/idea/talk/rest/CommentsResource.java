@@ -2,7 +2,6 @@ package aidas.idea.talk.rest;
 
 import aidas.access.Language;
 import aidas.idea.talk.CommentDesk;
-import aidas.idea.talk.FollowDesk;
 import aidas.idea.talk.NewComment;
 import aidas.idea.talk.Talk;
 import aidas.idea.talk.TalkReading;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,8 +23,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 
-/** What is said to one idea, and whether the caller follows it. */
-@Path("v1/ideas/{id}")
+/** What is said to one idea. */
+@Path("v1/ideas/{id}/comments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -34,7 +32,6 @@ public class CommentsResource {
 
     @Inject CommentDesk desk;
     @Inject TalkReading reading;
-    @Inject FollowDesk follows;
 
     /**
      * Something to say.
@@ -67,13 +64,11 @@ public class CommentsResource {
 
     /** The latest, earliest first. */
     @GET
-    @Path("comments")
     public TalkJson comments(@PathParam("id") long id, @QueryParam("before") Long before) {
         return TalkJson.of(reading.of(id, before));
     }
 
     @POST
-    @Path("comments")
     public Response say(
             @PathParam("id") long id, @NotNull NewCommentJson body, @Context UriInfo uri) {
         long comment = desk.say(id, body.comment());
@@ -83,20 +78,8 @@ public class CommentsResource {
 
     /** The own one; HR anybody's. */
     @DELETE
-    @Path("comments/{comment}")
+    @Path("{comment}")
     public void withdraw(@PathParam("id") long id, @PathParam("comment") long comment) {
         desk.withdraw(id, comment);
-    }
-
-    @PUT
-    @Path("follow")
-    public void follow(@PathParam("id") long id) {
-        follows.follow(id);
-    }
-
-    @DELETE
-    @Path("follow")
-    public void unfollow(@PathParam("id") long id) {
-        follows.unfollow(id);
     }
 }

@@ -9,6 +9,7 @@ import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ class IdeaPipelinePageIT {
 
     private static String column(Page page, String stage) {
         return page.locator("[data-stage=" + stage + "]").innerText();
+    }
+
+    /** Straight across to the column beside, which is as tall. */
+    private static void drag(Page page, Locator card) {
+        card.scrollIntoViewIfNeeded();
+        var from = card.boundingBox();
+        var to = page.locator("[data-stage=review]").boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + 4);
+        page.mouse().down();
+        page.mouse().move(to.x + to.width / 2, from.y + 4, new Mouse.MoveOptions().setSteps(10));
+        page.mouse().up();
     }
 
     /** In a title of its own, so that its card is found among others. */
@@ -51,8 +63,7 @@ class IdeaPipelinePageIT {
         var title = title("Two queues instead of four");
         sent("elena", title);
         var page = browser.as("harriet").open(PIPELINE);
-        page.locator(".idea-card", new Page.LocatorOptions().setHasText(title))
-                .dragTo(page.locator("[data-stage=review] h2"));
+        drag(page, page.locator(".idea-card", new Page.LocatorOptions().setHasText(title)));
         page.waitForLoadState();
         page.waitForCondition(() -> column(page, "review").contains(title));
     }
