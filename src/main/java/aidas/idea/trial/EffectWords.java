@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EffectWords {
 
+    /** The smallest share that has a digit of its own. */
+    private static final double LEAST = .001;
+
     private static final String KEY = "idea.effect.";
 
     @Inject ChipLabels labels;
@@ -83,7 +86,7 @@ public class EffectWords {
                         found.moving() ? "moving" : "still",
                         number(found.inTime().value(), reader),
                         range(found.inTime(), reader)));
-        said.add(say(reader, "placebo", new Formats(reader).number(100 * found.inSpace().p(), 1)));
+        said.add(say(reader, "placebo", percent(found.inSpace().p(), new Formats(reader))));
         said.add(say(reader, plan.drawn() ? "drawn" : "hand"));
         leftOut(found.leftOut(), reader, said);
         return said;
@@ -127,5 +130,12 @@ public class EffectWords {
 
     private static String say(Locale reader, String key, Object... args) {
         return Messages.of(reader, KEY + key, args);
+    }
+
+    /** A share that is not 0 is not told as 0. */
+    private static String percent(double share, Formats formats) {
+        return share < LEAST
+                ? "<" + formats.number(100 * LEAST, 1)
+                : formats.number(100 * share, 1);
     }
 }

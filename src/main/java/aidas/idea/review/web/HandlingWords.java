@@ -47,8 +47,11 @@ public class HandlingWords {
                 : text.of(SHARED + "owner", card.owner());
     }
 
-    /** Days without a word, and by when an answer is due. */
+    /** Days without a word, and by when an answer is due; nobody waits for what is decided. */
     public String silent(Card card) {
+        if (!card.idea().stage().open()) {
+            return "";
+        }
         return card.clock() == Clockwork.STOPPED
                 ? text.of(SHARED + "silent", card.silent())
                 : text.of(SHARED + "silent.due", card.silent(), card.idea().dueOn());
