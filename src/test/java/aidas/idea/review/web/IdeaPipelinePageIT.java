@@ -52,8 +52,11 @@ class IdeaPipelinePageIT {
         var move = button(page, "Take under review: " + title);
         move.focus();
         page.keyboard().press("Enter");
-        page.waitForLoadState();
-        assertThat(page.locator("body").innerText()).contains("“" + title + "”: Under review");
+        page.waitForCondition(
+                () ->
+                        page.locator("body")
+                                .innerText()
+                                .contains("“" + title + "”: Under review"));
         assertThat(column(page, "review")).contains(title, "needs: somebody who answers for it");
         Axe.check(page);
     }
