@@ -33,7 +33,7 @@ public final class Pages {
 
     /** Logged in through the identity provider's form; the same session in every test. */
     public static Pages as(String username) {
-        return SESSIONS.computeIfAbsent(username, Pages::login);
+        return SESSIONS.computeIfAbsent(username, name -> Logins.inTurn(name, () -> login(name)));
     }
 
     /** Not logged in, and not following the way to the login. */

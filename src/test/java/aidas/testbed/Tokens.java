@@ -50,14 +50,14 @@ final class Tokens {
     }
 
     private static String of(String username, String client) {
-        return keep(
-                username + "@" + client,
+        var form =
                 Map.of(
                         "grant_type", "password",
                         "client_id", client,
                         "username", username,
                         "password", "aidas",
-                        "scope", "openid"));
+                        "scope", "openid");
+        return Logins.inTurn(username, () -> keep(username + "@" + client, form));
     }
 
     private static String keep(String name, Map<String, String> form) {

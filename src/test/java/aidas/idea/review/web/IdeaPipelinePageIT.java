@@ -53,10 +53,7 @@ class IdeaPipelinePageIT {
         move.focus();
         page.keyboard().press("Enter");
         page.waitForCondition(
-                () ->
-                        page.locator("body")
-                                .innerText()
-                                .contains("“" + title + "”: Under review"));
+                () -> page.locator("body").innerText().contains("“" + title + "”: Under review"));
         assertThat(column(page, "review")).contains(title, "needs: somebody who answers for it");
         Axe.check(page);
     }
