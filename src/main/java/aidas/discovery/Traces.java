@@ -50,6 +50,7 @@ class Traces {
                   join employee e on e.id = a.employee_id, days d
                  where r.day >= d.first and r.day < d.last and r.scale = 'NPS' and r.score >= 9
                    and strpos(lower(r.comment), lower(e.given_name)) > 0
+                   and to_tsvector('simple', r.comment) @@ plainto_tsquery('simple', e.given_name)
                  group by 1),
             reviews as (
                 select n.employee_id, count(*) as customers

@@ -72,6 +72,7 @@ class SilentLeadersIT extends TwoStores {
     @Test
     void R2_2_evidence_is_told_of_one_person() {
         anna();
+        answer("The annals of your desk are a joy to read", 10, true, ANNA);
         var evidence = leaders.evidence(ANNA, Locale.ENGLISH);
         assertThat(evidence.ideas())
                 .containsExactlyInAnyOrder("Spare keys at the desk", "A bench by the door");

@@ -2,6 +2,7 @@ package aidas.idea.rest;
 
 import aidas.idea.FileContent;
 import aidas.idea.FileDesk;
+import aidas.shared.web.Disposition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Files of ideas that were sent. */
 @Path("v1/ideas/{id}/files")
@@ -34,7 +33,8 @@ public class IdeaFilesResource {
     }
 
     private static String disposition(FileContent content) {
-        var name = URLEncoder.encode(content.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return (content.inline() ? "inline" : "attachment") + "; filename*=UTF-8''" + name;
+        return content.inline()
+                ? Disposition.inline(content.name())
+                : Disposition.attachment(content.name());
     }
 }

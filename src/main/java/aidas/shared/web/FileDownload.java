@@ -3,8 +3,6 @@ package aidas.shared.web;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Answers a page's request with a file. */
 public final class FileDownload {
@@ -18,7 +16,7 @@ public final class FileDownload {
         answer.responseReset();
         answer.setResponseContentType(type);
         answer.setResponseContentLength(bytes.length);
-        answer.setResponseHeader("Content-Disposition", disposition(name));
+        answer.setResponseHeader("Content-Disposition", Disposition.attachment(name));
         answer.setResponseHeader("X-Content-Type-Options", "nosniff");
         try {
             answer.getResponseOutputStream().write(bytes);
@@ -26,16 +24,5 @@ public final class FileDownload {
             throw new UncheckedIOException("the client did not take " + name, gone);
         }
         faces.responseComplete();
-    }
-
-    /** A name that holds more than plain letters stands there by RFC 6266 as well. */
-    static String disposition(String name) {
-        var plain = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
-        var header = "attachment; filename=\"" + plain + "\"";
-        return plain.equals(name)
-                ? header
-                : header
-                        + "; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

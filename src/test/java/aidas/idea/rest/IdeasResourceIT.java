@@ -94,7 +94,7 @@ class IdeasResourceIT {
         var file = Api.as("elena").get(at);
         assertThat(file.header("Content-Type")).startsWith("text/plain");
         assertThat(file.header("Content-Disposition"))
-                .isEqualTo("attachment; filename*=UTF-8''plan.html");
+                .isEqualTo("attachment; filename=\"plan.html\"");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(Api.as("mira").get(at).status()).isEqualTo(404);
         var markup = Api.as("elena").post(draft + "/files?name=a.png", "<svg onload='x'/>");
