@@ -117,7 +117,7 @@ public class EffectWords {
     }
 
     private static String number(double value, Locale reader) {
-        return new Formats(reader).number(value, 1);
+        return new Formats(reader).decimals(value, 1);
     }
 
     private static String range(Contrast contrast, Locale reader) {

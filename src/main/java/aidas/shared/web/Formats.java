@@ -33,6 +33,14 @@ public final class Formats {
         return plain(format.format(number));
     }
 
+    /** As many as {@code digits} decimal places, for estimates that stand together. */
+    public String decimals(Number number, int digits) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return plain(format.format(number));
+    }
+
     /** {@code share} 0 to 1, shown as whole percent. */
     String percent(Number share) {
         return plain(NumberFormat.getPercentInstance(locale).format(share));

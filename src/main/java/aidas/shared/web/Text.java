@@ -66,6 +66,11 @@ public class Text {
         return number == null ? "" : formats().number(number, digits);
     }
 
+    /** As many as {@code digits} decimal places. */
+    public String decimals(Number number, int digits) {
+        return number == null ? "" : formats().decimals(number, digits);
+    }
+
     /** A share of 0 to 1 in whole percent. */
     public String percent(Number share) {
         return share == null ? "" : formats().percent(share);

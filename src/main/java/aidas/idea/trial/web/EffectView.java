@@ -64,7 +64,7 @@ public record EffectView(
     }
 
     private static Spot spot(Contrast contrast, double reach, String key, Text text) {
-        var number = text.of(KEY + "points", text.number(contrast.value(), 1));
+        var number = text.of(KEY + "points", text.decimals(contrast.value(), 1));
         var range =
                 text.range(
                         Math.round(10 * contrast.interval().low()) / 10.0,
@@ -81,8 +81,8 @@ public record EffectView(
         return new Row(
                 text.of(key),
                 text.number(course.stores()),
-                text.number(course.before(), 1),
-                text.number(course.after(), 1),
+                text.decimals(course.before(), 1),
+                text.decimals(course.after(), 1),
                 text.number(course.answers()));
     }
 
@@ -90,8 +90,8 @@ public record EffectView(
         return text.of(
                 KEY + "alike.trait",
                 text.of(key),
-                text.number(balance.pool(), 2),
-                text.number(balance.matched(), 2));
+                text.decimals(balance.pool(), 2),
+                text.decimals(balance.matched(), 2));
     }
 
     public boolean measured() {

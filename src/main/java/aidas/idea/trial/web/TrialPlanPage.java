@@ -1,5 +1,6 @@
 package aidas.idea.trial.web;
 
+import aidas.idea.IdeaReading;
 import aidas.idea.trial.Feasibility;
 import aidas.idea.trial.TrialDesk;
 import aidas.idea.trial.TrialFacts;
@@ -32,11 +33,13 @@ public class TrialPlanPage implements Serializable {
 
     @Inject TrialDesk desk;
     @Inject TrialReading reading;
+    @Inject IdeaReading ideas;
     @Inject Text text;
 
     private Long id;
     private Long idea;
     private String because;
+    private String title;
     private TrialFacts facts;
     private PlanForm form = new PlanForm();
     private ArrayList<StoreFacts> stores;
@@ -47,16 +50,21 @@ public class TrialPlanPage implements Serializable {
      */
     public void load() {
         stores = new ArrayList<>(desk.stores());
-        if (id == null) {
-            if (idea == null) {
-                throw new NotFound("a plan is of an idea");
-            }
+        if (id != null) {
+            facts = reading.one(id);
+            idea = facts.idea();
+            form = PlanForm.of(facts.plan());
+        } else if (idea != null) {
             form.getTexts().put("weeks", "13");
-            return;
+        } else {
+            throw new NotFound("a plan is of an idea");
         }
-        facts = reading.one(id);
-        idea = facts.idea();
-        form = PlanForm.of(facts.plan());
+        title = ideas.one(idea).idea().title();
+    }
+
+    /** The idea's, in its own language. */
+    public String title() {
+        return title;
     }
 
     /** Says what the plan can find; nothing is kept. */
