@@ -51,4 +51,9 @@ class IdeaWords {
     Long answer() {
         return responseId;
     }
+
+    /** The same words, whoever caused them. */
+    IdeaWords withoutAnswer() {
+        return new IdeaWords(kind(), title, text, language(), null);
+    }
 }

@@ -26,11 +26,14 @@ class Sending {
         return new SentIdea(draft.id(), due(), null);
     }
 
-    /** Another row with the day alone: neither key nor time tells whose draft it was (R2.1). */
+    /**
+     * Another row with the day alone: neither key nor time tells whose draft it was; nor does the
+     * customer's answer, which few may name (R2.1).
+     */
     SentIdea unnamed(Idea draft) {
         var day = today().atStartOfDay(ZoneOffset.UTC).toInstant();
         var claim = ClaimCode.drawn();
-        var idea = new Idea(draft.words(), day, due(), claim.hash());
+        var idea = new Idea(draft.words().withoutAnswer(), day, due(), claim.hash());
         ideas.add(idea);
         parts.copy(draft.id(), idea.id());
         ideas.remove(draft);

@@ -14,7 +14,8 @@
  *   <li>R1.4 It may name a customer's answer that caused it: an own one, or one of a store whose
  *       answers the author reads. Who did not agree to be quoted is read only by those who know the
  *       answer anyhow.
- *   <li>R2.1 Sent without a name, its author is kept nowhere: another row, with the day alone.
+ *   <li>R2.1 Sent without a name, its author is kept nowhere: another row, with the day alone, and
+ *       without the customer's answer, which only few may name.
  *   <li>R2.2 The code that claims it is told once; the database has its hash.
  *   <li>R2.3 Who has the code claims it, once, and is credited then; an own vote is gone.
  *   <li>R3.1 An idea goes from submitted to review, from there to a trial or a decision, from a

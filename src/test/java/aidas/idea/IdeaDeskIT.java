@@ -102,6 +102,15 @@ class IdeaDeskIT extends TwoStoresWithIdeas {
     }
 
     @Test
+    void R2_1_without_a_name_the_answer_is_left_out_that_few_may_name() throws Exception {
+        long secret = answer("The queue never ended.", 2, true, ANNA);
+        var caused = new NewIdea(Kind.PROCESS, TITLE, TEXT, Language.EN, secret, List.of());
+        long id = desk.send(draft(ANNA, caused), false).id();
+        assertThat(reading.one(id).idea().answer()).isNull();
+        assertThat(reading.one(id).quote()).isNull();
+    }
+
+    @Test
     void R3_2_each_move_is_kept_with_its_reason() {
         long id = sent(ANNA, TITLE);
         move(id, Stage.REVIEW);
