@@ -125,9 +125,9 @@ final class IdeaBench {
                 insert into idea (key, author_id, kind, title, text, language, written_at, sent_at,
                        store_id, due_on)
                 select 'bench-' || b.n, p.employee_id, (array['product', 'process', 'service'])
-                       [1 + b.n % 3], left(b.title, 120), b.text, b.language, t.at, t.at,
+                       [1 + b.n %% 3], left(b.title, 120), b.text, b.language, t.at, t.at,
                        p.store_id, t.at::date + 14
-                  from bench_idea b join bench_person p on p.n = b.n % 8000
+                  from bench_idea b join bench_person p on p.n = b.n %% 8000
                  cross join lateral (select now() - b.n * (interval '730 days' / %d) as at) t
                  order by b.n desc
                 """
