@@ -8,6 +8,7 @@ import aidas.access.Requires;
 import aidas.organisation.EmployeeEntry;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
+import aidas.shared.mail.PostOffice;
 import jakarta.inject.Inject;
 
 /** Everybody chooses for themselves how they hear of what happens (R3.1). */

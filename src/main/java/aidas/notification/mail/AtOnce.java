@@ -1,7 +1,7 @@
 package aidas.notification.mail;
 
 import aidas.notification.Noticed;
-import aidas.notification.PostOffice;
+import aidas.shared.mail.PostOffice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,7 +1,8 @@
 package aidas.notification.mail;
 
-import aidas.notification.PostOffice;
 import aidas.shared.Chore;
+import aidas.shared.mail.PostOffice;
+import aidas.shared.mail.Postman;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -64,7 +65,7 @@ class DueLetters implements Chore {
     }
 
     private void carry(Waiting it, Letter letter, Instant now) {
-        switch (postman.carry(letter, now)) {
+        switch (postman.carry(letter.envelope(), now)) {
             case Postman.Carried.Sent sent -> outbox.sent(it.id(), now);
             case Postman.Carried.Refused(var because) -> refused(it, because, now);
             case Postman.Carried.Down(var because) ->

@@ -1,7 +1,7 @@
 package aidas.notification.mail;
 
-import aidas.notification.PostOffice;
 import aidas.shared.Chore;
+import aidas.shared.mail.PostOffice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package aidas.notification.mail;
 
 import aidas.access.Language;
+import aidas.shared.mail.Envelope;
 
 /**
  * A letter as it is sent, in words of the person's language.
@@ -17,8 +18,9 @@ record Letter(
         String html,
         String farewell) {
 
-    /** A header holds one line, whatever a name holds. */
-    Letter {
-        subject = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+    /** As the mail server gets it. */
+    Envelope envelope() {
+        return new Envelope(
+                "notice-" + id, address, language.code(), subject, text, html, farewell);
     }
 }

@@ -2,8 +2,8 @@ package aidas.notification.mail;
 
 import aidas.access.Requires;
 import aidas.access.Role;
-import aidas.notification.PostOffice;
 import aidas.shared.architecture.UseCases;
+import aidas.shared.mail.PostOffice;
 import jakarta.inject.Inject;
 import java.time.Clock;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.notification.Kind;
 import aidas.notification.Way;
+import aidas.shared.mail.Mailbox;
 import aidas.testbed.InContainer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

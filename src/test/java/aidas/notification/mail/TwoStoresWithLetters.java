@@ -1,6 +1,7 @@
 package aidas.notification.mail;
 
 import aidas.notification.TwoStoresWithInboxes;
+import aidas.shared.mail.Mailbox;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,7 @@
-package aidas.notification.mail;
+package aidas.shared.mail;
 
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
-import aidas.notification.PostOffice;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +20,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Carries a letter to the mail server. */
+/** Carries a letter to the mail server, by the server's mail session. */
 @ApplicationScoped
-class Postman {
+public class Postman {
 
     private static final int LONGEST = 300;
     private static final String PATIENCE_MILLIS = "20000";
@@ -43,7 +42,7 @@ class Postman {
     }
 
     /** What became of it. */
-    sealed interface Carried {
+    public sealed interface Carried {
         record Sent() implements Carried {}
 
         /** This address is refused; others are not concerned. */
@@ -53,7 +52,7 @@ class Postman {
         record Down(String because) implements Carried {}
     }
 
-    Carried carry(Letter letter, Instant at) {
+    public Carried carry(Envelope letter, Instant at) {
         try (var transport = session.getTransport()) {
             var message = message(letter, at);
             transport.connect();
@@ -66,22 +65,28 @@ class Postman {
         }
     }
 
-    private MimeMessage message(Letter letter, Instant at) throws MessagingException {
-        var message = new Keyed(session, "<notice-%d@%s>".formatted(letter.id(), office.domain()));
+    private MimeMessage message(Envelope letter, Instant at) throws MessagingException {
+        var message = new Keyed(session, "<%s@%s>".formatted(letter.key(), office.domain()));
         message.setFrom();
         var to = new InternetAddress(letter.address(), true);
         message.setRecipient(RecipientType.TO, to);
         message.setSubject(letter.subject(), UTF_8);
         message.setHeader("Date", RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
-        message.setHeader("Content-Language", letter.language().code());
+        message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("List-Unsubscribe", "<" + letter.farewell() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        message.setContent(bodies(letter));
+        if (!letter.farewell().isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.farewell() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        if (letter.html().isEmpty()) {
+            message.setText(letter.text(), UTF_8);
+        } else {
+            message.setContent(bodies(letter));
+        }
         return message;
     }
 
-    private static MimeMultipart bodies(Letter letter) throws MessagingException {
+    private static MimeMultipart bodies(Envelope letter) throws MessagingException {
         var plain = new MimeBodyPart();
         plain.setText(letter.text(), UTF_8);
         var html = new MimeBodyPart();
@@ -90,7 +95,7 @@ class Postman {
     }
 
     /** The server's words, without the address in them: an administrator need not read it. */
-    private static String said(MessagingException e, Letter letter) {
+    private static String said(MessagingException e, Envelope letter) {
         var because = e.getNextException() == null ? e : e.getNextException();
         var words =
                 String.valueOf(because.getMessage())

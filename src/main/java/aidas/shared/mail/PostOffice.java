@@ -1,4 +1,4 @@
-package aidas.notification;
+package aidas.shared.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;

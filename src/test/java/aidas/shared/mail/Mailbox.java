@@ -1,4 +1,4 @@
-package aidas.notification.mail;
+package aidas.shared.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
@@ -12,16 +12,20 @@ import java.util.List;
 import java.util.Properties;
 
 /** Reads a real mailbox of the tests' mail server. */
-final class Mailbox {
+public final class Mailbox {
 
     private Mailbox() {}
 
-    /** A letter that arrived. */
-    record Arrived(
+    /**
+     * A letter that arrived.
+     *
+     * @param html the plain words where it has no HTML
+     */
+    public record Arrived(
             String subject, String key, String farewell, String post, String text, String html) {}
 
     /** None as long as there is no mailbox: the server makes one with its first letter. */
-    static List<Arrived> of(String address) throws MessagingException, IOException {
+    public static List<Arrived> of(String address) throws MessagingException, IOException {
         var properties = new Properties();
         properties.put("mail.imap.port", System.getenv("AIDAS_TEST_IMAP_PORT"));
         var letters = new ArrayList<Arrived>();
@@ -39,13 +43,25 @@ final class Mailbox {
     }
 
     private static Arrived arrived(MimeMessage message) throws MessagingException, IOException {
-        var bodies = (Multipart) message.getContent();
+        var bodies = bodies(message);
         return new Arrived(
                 message.getSubject(),
                 message.getMessageID(),
                 message.getHeader("List-Unsubscribe", null),
                 message.getHeader("List-Unsubscribe-Post", null),
-                bodies.getBodyPart(0).getContent().toString(),
-                bodies.getBodyPart(1).getContent().toString());
+                bodies.getFirst(),
+                bodies.getLast());
+    }
+
+    /** The plain words first; the same ones alone where there is no HTML. */
+    private static List<String> bodies(MimeMessage message) throws MessagingException, IOException {
+        if (!(message.getContent() instanceof Multipart parts)) {
+            return List.of(message.getContent().toString());
+        }
+        var bodies = new ArrayList<String>();
+        for (int i = 0; i < parts.getCount(); i++) {
+            bodies.add(parts.getBodyPart(i).getContent().toString());
+        }
+        return bodies;
     }
 }
