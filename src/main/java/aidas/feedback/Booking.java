@@ -22,8 +22,7 @@ class Booking {
             Comparator.comparing(linked -> linked.response().key());
 
     @Inject Directory directory;
-    @Inject Responses responses;
-    @Inject Rollups rollups;
+    @Inject Keeping keeping;
     @Inject Quarantine quarantine;
     @Inject Clock clock;
 
@@ -59,7 +58,7 @@ class Booking {
         var receipts = new LinkedHashMap<ResponseKey, Receipt>();
         linked.forEach(
                 l -> receipts.put(l.response().key(), Receipt.duplicate(l.response().key())));
-        for (Known fresh : storeKnown(of(linked, Known.class))) {
+        for (Known fresh : keeping.keep(of(linked, Known.class))) {
             receipts.put(fresh.response().key(), Receipt.accepted(fresh.response().key()));
         }
         var unknown = of(linked, Unknown.class);
@@ -71,15 +70,6 @@ class Booking {
             }
         }
         return receipts;
-    }
-
-    private List<Known> storeKnown(List<Known> known) {
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        var fresh = responses.add(known, clock.instant());
-        rollups.add(fresh);
-        return fresh;
     }
 
     private static <T extends Linked> List<T> of(List<Linked> linked, Class<T> kind) {

@@ -34,6 +34,19 @@ class Responses {
                 : copy.add(sorted, receivedAt).orElseGet(() -> inserted(sorted, receivedAt));
     }
 
+    /** 0 if it is not here. */
+    long id(ResponseKey key) {
+        return setWise
+                .rows(
+                        "select id from response where source = ? and external_id = ?",
+                        row -> row.getLong(1),
+                        key.source(),
+                        key.externalId())
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
     private List<Known> inserted(List<Known> sorted, Instant receivedAt) {
         var taken = ids.take(sorted.size());
         Set<Long> stored = new HashSet<>(insert(sorted, taken, receivedAt));

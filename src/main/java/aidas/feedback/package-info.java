@@ -59,6 +59,10 @@
  *   <li>R6.4 What became of responses is counted for the one who watches the server.
  *   <li>R6.5 Each delivery in bulk leaves an entry in the audit log: by whom, and how many lines
  *       became what.
+ *   <li>R6.6 What was taken in is told in the same transaction, to whoever waits for it: the keys
+ *       of each chunk's new responses.
+ *   <li>R6.7 The portal's own answers, and those of tools whose signature was checked, come in as
+ *       all others do; who takes one learns which response it became.
  *   <li>R7.1 People read their own feedback and nobody else's; each read leaves an entry in the
  *       audit log.
  *   <li>R7.2 A store's feedback is read by those whose scope holds the store; reading the words of
