@@ -68,7 +68,8 @@ class Bench {
 
     boolean works(Folder folder) {
         var owner = folder.file().owner();
-        return leads(folder.store()) || owner != null && self.id().filter(owner::equals).isPresent();
+        return leads(folder.store())
+                || owner != null && self.id().filter(owner::equals).isPresent();
     }
 
     boolean leads(StoreEntry store) {

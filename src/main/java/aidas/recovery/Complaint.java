@@ -14,11 +14,7 @@ import java.util.ArrayList;
  * @param customer how they can be reached; each may be empty
  */
 public record Complaint(
-        StoreCode store,
-        String cause,
-        String words,
-        Language language,
-        Candidate.Reach customer)
+        StoreCode store, String cause, String words, Language language, Candidate.Reach customer)
         implements Serializable {
 
     /**

@@ -38,8 +38,7 @@ class Correspondence {
 
     private long keep(long id, LetterDraft draft, Doer by) {
         var shown = draft.text().replace(Template.LINK, "").strip();
-        return entries.add(
-                id, EntryKind.LETTER, shown, draft.subject(), by, null, clock.instant());
+        return entries.add(id, EntryKind.LETTER, shown, draft.subject(), by, null, clock.instant());
     }
 
     /** A template with all filled in but the link. */
@@ -49,17 +48,27 @@ class Correspondence {
         var values =
                 Map.of(
                         "greeting",
-                        text.of("recovery.letter.greeting", facts.customer().name()),
+                        greeting(text, facts.customer().name()),
                         "reference",
                         facts.reference(),
                         "store",
                         facts.place().name(),
                         "answer-by",
-                        text.day(facts.times().promised().atZone(facts.place().zone()).toLocalDate()),
+                        text.day(
+                                facts.times()
+                                        .promised()
+                                        .atZone(facts.place().zone())
+                                        .toLocalDate()),
                         "sender",
                         sender);
         return new LetterDraft(
                 Template.filled(template.subject().in(language), values),
                 Template.filled(template.text().in(language), values));
+    }
+
+    private static String greeting(Text text, String name) {
+        return name.isEmpty()
+                ? text.of("recovery.letter.greeting.none")
+                : text.of("recovery.letter.greeting", name);
     }
 }

@@ -18,8 +18,7 @@ record Course(Instant opened, Collection<StepDone> steps, Verdict verdict) {
 
     CaseState state() {
         if (verdict.closed()) {
-            return new Closed(
-                    verdict.closedAt(), Outcome.ofCode(verdict.outcome()).orElseThrow());
+            return new Closed(verdict.closedAt(), Outcome.ofCode(verdict.outcome()).orElseThrow());
         }
         return done(Step.FOLLOW_UP)
                 .<CaseState>map(step -> new Asked(step.at()))

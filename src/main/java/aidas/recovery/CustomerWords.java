@@ -57,10 +57,7 @@ class CustomerWords {
 
     private void tell(RecoveryCase file, Instant at) {
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        var people =
-                file.owner() == null
-                        ? crew.leads(file.store(), today)
-                        : List.of(file.owner());
+        var people = file.owner() == null ? crew.leads(file.store(), today) : List.of(file.owner());
         spoken.fire(new CaseDue(file.id(), people, true, at));
     }
 }

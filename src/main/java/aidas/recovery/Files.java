@@ -37,9 +37,7 @@ class Files {
                                         .map(EmployeeId::new)
                                         .toList())
                         .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> it.id().value(), EmployeeEntry::facts));
+                        .collect(Collectors.toMap(it -> it.id().value(), EmployeeEntry::facts));
         return new CaseView(
                 rows.of(file.id()),
                 file.state().next(),

@@ -28,7 +28,6 @@ class Ladder {
         }
         var to = rung.rung() == 2 ? "lead" : "hr";
         log.kept(file.id(), EntryKind.LATE, to, Doer.NOBODY, now);
-        escalated.fire(
-                new CaseEscalated(file.id(), rung.rung() == 2 ? leads : List.of(), now));
+        escalated.fire(new CaseEscalated(file.id(), rung.rung() == 2 ? leads : List.of(), now));
     }
 }

@@ -54,14 +54,7 @@ class Overdue {
     private List<Rung> find(Instant now, Long id) {
         var at = now.toString();
         return setWise.rows(
-                DUE,
-                row -> new Rung(row.getLong(1), row.getInt(2)),
-                id,
-                id,
-                at,
-                at,
-                at,
-                MOST);
+                DUE, row -> new Rung(row.getLong(1), row.getInt(2)), id, id, at, at, at, MOST);
     }
 
     /** Once each. */

@@ -23,9 +23,7 @@ public class Promises {
                         """
                         select id, reference, promised_at from recovery_case where response_id = ?
                         """,
-                        row ->
-                                new Found(
-                                        row.getLong(1), row.getString(2), SetWise.instant(row, 3)),
+                        row -> new Found(row.getLong(1), row.getString(2), SetWise.instant(row, 3)),
                         responseId)
                 .stream()
                 .findFirst()

@@ -113,7 +113,6 @@ public class Playbooks {
     }
 
     private static Wording wording(ResultSet row, int from) throws SQLException {
-        return new Wording(
-                row.getString(from), row.getString(from + 1), row.getString(from + 2));
+        return new Wording(row.getString(from), row.getString(from + 1), row.getString(from + 2));
     }
 }
