@@ -19,15 +19,15 @@ import java.time.Instant;
  */
 @Embeddable
 public record StepDone(
-        int round,
-        String step,
-        String words,
+        @Column(nullable = false) int round,
+        @Column(nullable = false) String step,
+        @Column(nullable = false) String words,
         String way,
         @Column(name = "said_at") Instant saidAt,
         BigDecimal amount,
-        @Column(name = "done_by") String by,
+        @Column(name = "done_by", nullable = false) String by,
         @Column(name = "employee_id") Long employee,
-        @Column(name = "done_at") Instant at)
+        @Column(name = "done_at", nullable = false) Instant at)
         implements Serializable {
 
     static StepDone of(Evidence evidence, int round, Doer by, Instant at) {

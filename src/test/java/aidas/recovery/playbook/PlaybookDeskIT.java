@@ -75,6 +75,12 @@ class PlaybookDeskIT extends TwoStoresWithCases {
                                                 words("{greeting} Your {discount} waits."))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("text.en");
+    }
+
+    @Test
+    void R2_1_the_names_that_are_known_stay_in_a_template() {
+        harriet();
+        var template = playbooks.templates().getFirst();
         playbooks.save(
                 new Template(template.code(), template.subject(), words("{greeting} We do.")));
         assertThat(playbooks.templates().getFirst().text().bg()).isEqualTo("{greeting} We do.");
