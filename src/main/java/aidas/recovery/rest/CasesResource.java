@@ -57,8 +57,7 @@ public class CasesResource {
         check("state", state);
         check("owner", owner);
         var found =
-                reading.queue(
-                        new CaseSearch(words, state, store, cause, owner, late, first, size));
+                reading.queue(new CaseSearch(words, state, store, cause, owner, late, first, size));
         return new QueueJson(found.all(), found.cases().stream().map(CaseJson::of).toList());
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
  *
  * @param next the step that comes next; absent when there is none
  */
-public record FileJson(
-        CaseJson about, String next, List<StepJson> steps, List<EntryJson> history) {
+public record FileJson(CaseJson about, String next, List<StepJson> steps, List<EntryJson> history) {
 
     /** A step that was done, with its evidence. */
     public record StepJson(

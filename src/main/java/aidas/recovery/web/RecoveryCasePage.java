@@ -41,6 +41,12 @@ public class RecoveryCasePage implements Serializable {
         return file;
     }
 
+    /** The reference, and where it stands. */
+    public String heading() {
+        return text.of(
+                "recovery.case.heading", file.facts().reference(), words.state(file.facts()));
+    }
+
     /** This page again, with what it shows read anew. */
     String here() {
         return "/recovery/case.xhtml?faces-redirect=true&id=" + file.facts().id();
@@ -102,7 +108,8 @@ public class RecoveryCasePage implements Serializable {
     /** What happened, and who did it. */
     public String happened(Entry entry) {
         var who = entry.who().isEmpty() ? text.of(whoElse(entry)) : entry.who();
-        return text.of("recovery.case.entry." + entry.kind().code(), who, entry.to(), detail(entry));
+        return text.of(
+                "recovery.case.entry." + entry.kind().code(), who, entry.to(), detail(entry));
     }
 
     private static String whoElse(Entry entry) {

@@ -101,7 +101,8 @@ public class RecoveryClockPage implements Serializable {
                     new StoreCode(store),
                     weekdays.stream()
                             .map(DayOfWeek::valueOf)
-                            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class))),
+                            .collect(
+                                    Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class))),
                     read());
         } catch (Refused refused) {
             Notes.refuse("calendar", refused, field -> text.of("recovery.clock.wrong." + field));
@@ -129,7 +130,12 @@ public class RecoveryClockPage implements Serializable {
 
     public List<SelectItem> days() {
         return Arrays.stream(DayOfWeek.values())
-                .map(it -> new SelectItem(it.name(), it.getDisplayName(TextStyle.FULL_STANDALONE, text.locale())))
+                .map(
+                        it ->
+                                new SelectItem(
+                                        it.name(),
+                                        it.getDisplayName(
+                                                TextStyle.FULL_STANDALONE, text.locale())))
                 .toList();
     }
 

@@ -16,7 +16,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** On {@code /recovery/queue.xhtml}: a case opened by hand, of a call or of what was said unasked. */
+/**
+ * On {@code /recovery/queue.xhtml}: a case opened by hand, of a call or of what was said unasked.
+ */
 @Named("recoveryOpening")
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, which can be serialised
@@ -58,7 +60,8 @@ public class RecoveryOpeningForm implements Serializable {
         var code = new StoreCode(store);
         return desk.open(
                 code,
-                new Complaint(code, cause, words, Language.ofCode(language).orElse(null), customer));
+                new Complaint(
+                        code, cause, words, Language.ofCode(language).orElse(null), customer));
     }
 
     private long number() {
@@ -71,6 +74,10 @@ public class RecoveryOpeningForm implements Serializable {
     /** Of something that was said unasked: its words are there already. */
     public boolean ofVoice() {
         return voice != null && !voice.isEmpty();
+    }
+
+    public String why() {
+        return text.of("recovery.queue.open." + (ofVoice() ? "voice" : "why"));
     }
 
     public List<Language> languages() {

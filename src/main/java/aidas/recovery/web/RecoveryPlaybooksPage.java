@@ -78,6 +78,10 @@ public class RecoveryPlaybooksPage implements Serializable {
         return "new".equals(cause);
     }
 
+    public String formHeading() {
+        return text.of("recovery.playbooks." + (adding() ? "add" : "change"));
+    }
+
     public String saveCause() {
         var typed = fields.getOrDefault("goodwill", "");
         var goodwill = typed.matches("0+([.,]0+)?") ? BigDecimal.ZERO : limit(typed);
@@ -89,7 +93,8 @@ public class RecoveryPlaybooksPage implements Serializable {
                             .map(step -> new Hint(step, wording(step.code())))
                             .toList());
         } catch (Refused refused) {
-            Notes.refuse("cause", refused, field -> text.of("recovery.playbooks.wrong." + shape(field)));
+            Notes.refuse(
+                    "cause", refused, field -> text.of("recovery.playbooks.wrong." + shape(field)));
             return null;
         }
         Notes.done(text.of("recovery.playbooks.saved"));
@@ -113,7 +118,8 @@ public class RecoveryPlaybooksPage implements Serializable {
         try {
             desk.save(new Template(template, wording("subject"), wording("text")));
         } catch (Refused refused) {
-            Notes.refuse("template", refused, field -> text.of("recovery.playbooks.wrong.template"));
+            Notes.refuse(
+                    "template", refused, field -> text.of("recovery.playbooks.wrong.template"));
             return null;
         }
         Notes.done(text.of("recovery.playbooks.saved"));

@@ -63,7 +63,14 @@ public class RecoveryQueuePage {
 
     /** Was something looked for? */
     public boolean narrowed() {
-        return late || !stage.equals("open") || Stream.of(q, store, cause, owner).anyMatch(it -> !it.isEmpty());
+        return late
+                || !stage.equals("open")
+                || Stream.of(q, store, cause, owner).anyMatch(it -> !it.isEmpty());
+    }
+
+    /** Why the list is empty: nothing fits, or nobody waits. */
+    public String emptiness() {
+        return text.of("recovery.queue." + (narrowed() ? "nothing" : "none"));
     }
 
     /** May the reader open cases? */
@@ -77,7 +84,16 @@ public class RecoveryQueuePage {
     }
 
     public List<SelectItem> stages() {
-        return Stream.of("open", "opened", "heard", "regretted", "solved", "asked", "reopened", "closed", "all")
+        return Stream.of(
+                        "open",
+                        "opened",
+                        "heard",
+                        "regretted",
+                        "solved",
+                        "asked",
+                        "reopened",
+                        "closed",
+                        "all")
                 .map(it -> new SelectItem(it, text.of("recovery.words.state." + it)))
                 .toList();
     }
@@ -103,7 +119,13 @@ public class RecoveryQueuePage {
     private String here(int to) {
         return "queue.xhtml?q=%s&stage=%s&store=%s&cause=%s&owner=%s&late=%s&page=%d"
                 .formatted(
-                        encoded(q), encoded(stage), encoded(store), encoded(cause), encoded(owner), late, to);
+                        encoded(q),
+                        encoded(stage),
+                        encoded(store),
+                        encoded(cause),
+                        encoded(owner),
+                        late,
+                        to);
     }
 
     private static String encoded(String value) {

@@ -38,8 +38,11 @@ public class RecoveryRulesPage implements Serializable {
         all = desk.all();
         form = new RuleForm();
         if (rule != null) {
-            chosen = all.stream().filter(it -> Long.toString(it.id()).equals(rule)).findFirst()
-                    .orElseThrow(() -> new NotFound("there is no such rule"));
+            chosen =
+                    all.stream()
+                            .filter(it -> Long.toString(it.id()).equals(rule))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("there is no such rule"));
             form = RuleForm.of(chosen.terms(), text);
         }
     }
@@ -120,12 +123,20 @@ public class RecoveryRulesPage implements Serializable {
         return HERE;
     }
 
+    public String formHeading() {
+        return text.of("recovery.rules." + (draft() ? "change" : "write"));
+    }
+
     /** What it asks for, in a line. */
     public String about(CaseRule it) {
         var terms = it.terms();
         var parts = new ArrayList<String>();
         if (terms.score() != null) {
-            parts.add(text.of("recovery.rules.about.score", terms.scale(), text.number(terms.score(), 1)));
+            parts.add(
+                    text.of(
+                            "recovery.rules.about.score",
+                            terms.scale(),
+                            text.number(terms.score(), 1)));
         }
         if (terms.value() != null) {
             parts.add(text.of("recovery.rules.about.value", text.money(terms.value())));

@@ -46,14 +46,19 @@ public class RecoveryStepForm implements Serializable {
     /** The regret was said now, unless somebody says otherwise. */
     public void load() {
         var zone = page.file().facts().place().zone();
-        when = LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES).toString();
+        when =
+                LocalDateTime.ofInstant(clock.instant(), zone)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
         way = Way.LETTER.code();
     }
 
     public String take() {
         var step = page.file().next();
         try {
-            desk.take(page.number(), Evidence.of(step, said, Way.ofCode(way).orElse(null), moment(), euro()));
+            desk.take(
+                    page.number(),
+                    Evidence.of(step, said, Way.ofCode(way).orElse(null), moment(), euro()));
         } catch (Refused refused) {
             Notes.refuse("step", refused, field -> text.of("recovery.case.wrong." + field));
             return null;
@@ -73,7 +78,9 @@ public class RecoveryStepForm implements Serializable {
         try {
             return when == null
                     ? null
-                    : LocalDateTime.parse(when).atZone(page.file().facts().place().zone()).toInstant();
+                    : LocalDateTime.parse(when)
+                            .atZone(page.file().facts().place().zone())
+                            .toInstant();
         } catch (DateTimeException none) {
             return null;
         }
@@ -89,7 +96,9 @@ public class RecoveryStepForm implements Serializable {
         if (number.isEmpty()) {
             return null;
         }
-        return number.matches("[0-9]{1,6}(\\.[0-9]{1,2})?") ? new BigDecimal(number) : BigDecimal.ZERO;
+        return number.matches("[0-9]{1,6}(\\.[0-9]{1,2})?")
+                ? new BigDecimal(number)
+                : BigDecimal.ZERO;
     }
 
     public String giveUp() {

@@ -15,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,6 +57,13 @@ public class RecoveryTeamForm implements Serializable {
                         .toList();
     }
 
+    /**
+     * @param what {@code asked} or {@code approved}
+     */
+    public String money(String what, BigDecimal euro) {
+        return text.of("recovery.case.goodwill." + what, text.money(euro));
+    }
+
     public List<SelectItem> colleagues() {
         return colleagues;
     }
@@ -89,8 +97,7 @@ public class RecoveryTeamForm implements Serializable {
     }
 
     public String pause() {
-        return tried(
-                "pausing", () -> terms.pause(page.number(), Pause.ofCode(pause).orElse(null)));
+        return tried("pausing", () -> terms.pause(page.number(), Pause.ofCode(pause).orElse(null)));
     }
 
     public String resume() {

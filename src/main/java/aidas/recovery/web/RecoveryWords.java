@@ -1,5 +1,6 @@
 package aidas.recovery.web;
 
+import aidas.access.Language;
 import aidas.recovery.CaseFacts;
 import aidas.recovery.Outcome;
 import aidas.recovery.Pause;
@@ -24,6 +25,12 @@ public class RecoveryWords {
 
     @Inject Text text;
     @Inject Clock clock;
+
+    /** What a field holds, and in which language. */
+    public String tongue(String key, String code) {
+        var language = Language.ofCode(code).orElseThrow();
+        return text.of(SHARED + "in", text.of(key), language.ownName());
+    }
 
     public String step(Step step) {
         return text.of(SHARED + "step." + step.code());
