@@ -16,7 +16,6 @@ class DemoLoader {
     private static final String JSON = "application/json";
     private static final String SURVEY = "/api/v1/surveys/store-visit";
     private static final BodyPublisher NO_BODY = BodyPublishers.noBody();
-
     private static final int SALES = 1000; // transactions in one request
 
     private final Portal portal;

@@ -14,25 +14,30 @@ class Overdue {
     /** As many as a minute takes; the next one takes the next. */
     private static final int MOST = 500;
 
-    /** Each rung once for each round, and none before the one below it. */
+    /** Each rung once for each round; of what is late already nobody is reminded. */
     private static final String DUE =
             """
-            select k.id, coalesce(max(e.step), 0) + 1
+            with open as (
+            select k.id, k.due_at, n.now, max(e.at) as last,
+                   greatest(coalesce(max(e.step), 0),
+                            case when k.due_at < n.now then 1 else 0 end) as reached
               from recovery_case k
-             cross join recovery_terms t
+             cross join (select ?::timestamptz as now) n
               left join recovery_escalation e on e.case_id = k.id and e.round = k.reopened
              where k.closed_at is null and k.paused_at is null
                and (?::bigint is null or k.id = ?::bigint)
                and not exists (select 1 from recovery_step s where s.case_id = k.id
                                 and s.step = 'resolve' and s.round = k.reopened)
-             group by k.id, t.one
-            having case coalesce(max(e.step), 0)
-                   when 0 then k.due_at <= ?::timestamptz + make_interval(hours => t.remind_hours)
-                   when 1 then k.due_at < ?::timestamptz
-                   when 2 then greatest(k.due_at, max(e.at))
-                               < ?::timestamptz - make_interval(hours => t.again_hours)
+             group by k.id, n.now)
+            select o.id, o.reached + 1
+              from open o cross join recovery_terms t
+             where case o.reached
+                   when 0 then o.due_at <= o.now + make_interval(hours => t.remind_hours)
+                   when 1 then o.due_at < o.now
+                   when 2 then greatest(o.due_at, o.last)
+                               < o.now - make_interval(hours => t.again_hours)
                    else false end
-             order by k.due_at, k.id limit ?
+             order by o.due_at, o.id limit ?
             """;
 
     @Inject SetWise setWise;
@@ -52,9 +57,8 @@ class Overdue {
     }
 
     private List<Rung> find(Instant now, Long id) {
-        var at = now.toString();
         return setWise.rows(
-                DUE, row -> new Rung(row.getLong(1), row.getInt(2)), id, id, at, at, at, MOST);
+                DUE, row -> new Rung(row.getLong(1), row.getInt(2)), now.toString(), id, id, MOST);
     }
 
     /** Once each. */

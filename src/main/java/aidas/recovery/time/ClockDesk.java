@@ -115,8 +115,16 @@ public class ClockDesk {
         audit.record("recovery.calendar", "store:" + store, weekdays + " " + holidays.keySet());
     }
 
+    /** Holidays of every store: names by day. */
+    @Requires(
+            value = {HR, ADMIN},
+            reach = COMPANY)
+    public Map<LocalDate, String> everywhere() {
+        return calendars.holidays((StoreId) null);
+    }
+
     /**
-     * Holidays of every store.
+     * Sets the holidays of every store.
      *
      * @throws Refused naming {@code holidays}
      */

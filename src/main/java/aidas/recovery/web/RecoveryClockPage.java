@@ -14,9 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +22,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Behind {@code /recovery/clock.xhtml}: what customers are promised, and when stores are open. */
@@ -44,6 +41,7 @@ public class RecoveryClockPage implements Serializable {
     private List<String> weekdays = new ArrayList<>();
     private String holidays;
     private String place;
+    private String everywhere;
 
     /** Numbers of the terms as they are typed, by their names. */
     private final HashMap<String, String> fields = new HashMap<>();
@@ -55,6 +53,7 @@ public class RecoveryClockPage implements Serializable {
         fields.put("remindHours", Integer.toString(terms.remindHours()));
         fields.put("againHours", Integer.toString(terms.againHours()));
         fields.put("silentDays", Integer.toString(terms.silentDays()));
+        everywhere = HolidayLines.written(desk.everywhere());
         if (store != null) {
             if (!Characters.areName(store, 20)) {
                 throw new NotFound("there is no such store");
@@ -62,14 +61,8 @@ public class RecoveryClockPage implements Serializable {
             var calendar = desk.calendar(new StoreCode(store));
             place = calendar.store().name();
             weekdays = calendar.weekdays().stream().map(Enum::name).collect(Collectors.toList());
-            holidays = written(calendar.holidays());
+            holidays = HolidayLines.written(calendar.holidays());
         }
-    }
-
-    private static String written(Map<LocalDate, String> days) {
-        return days.entrySet().stream()
-                .map(day -> day.getKey() + " " + day.getValue())
-                .collect(Collectors.joining("\n"));
     }
 
     public String saveTerms() {
@@ -103,7 +96,7 @@ public class RecoveryClockPage implements Serializable {
                             .map(DayOfWeek::valueOf)
                             .collect(
                                     Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class))),
-                    read());
+                    HolidayLines.read(holidays));
         } catch (Refused refused) {
             Notes.refuse("calendar", refused, field -> text.of("recovery.clock.wrong." + field));
             return null;
@@ -112,20 +105,15 @@ public class RecoveryClockPage implements Serializable {
         return HERE + "&store=" + store;
     }
 
-    /** A day and its name on each line; null if one cannot be read. */
-    private Map<LocalDate, String> read() {
-        var days = new TreeMap<LocalDate, String>();
-        for (var line : holidays == null ? List.<String>of() : holidays.lines().toList()) {
-            var parts = line.strip().split("\\s+", 2);
-            try {
-                if (!line.isBlank()) {
-                    days.put(LocalDate.parse(parts[0]), parts.length > 1 ? parts[1] : "");
-                }
-            } catch (DateTimeException none) {
-                return null;
-            }
+    public String saveEverywhere() {
+        try {
+            desk.everywhere(HolidayLines.read(everywhere));
+        } catch (Refused refused) {
+            Notes.refuse("everywhere", refused, field -> text.of("recovery.clock.wrong." + field));
+            return null;
         }
-        return days;
+        Notes.done(text.of("recovery.clock.saved"));
+        return HERE;
     }
 
     public List<SelectItem> days() {
@@ -174,6 +162,14 @@ public class RecoveryClockPage implements Serializable {
 
     public void setHolidays(String value) {
         holidays = value;
+    }
+
+    public String getEverywhere() {
+        return everywhere;
+    }
+
+    public void setEverywhere(String value) {
+        everywhere = value;
     }
 
     public String getStore() {
