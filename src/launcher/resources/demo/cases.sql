@@ -15,7 +15,7 @@ drawn as (
       from unhappy u)
 select d.*, d.occurred_at + interval '2 hours' as opened,
        case when fresh then n when n % 6 = 0 then 80 + n else 3 + n % 9 * 6 end as hours,
-       case when fresh then case n % 5 when 0 then 0 when 1 then 0 when 2 then 1 when 3 then 2 else 3 end
+       case when fresh then case n % 5 when 0 then 0 when 1 then 0 when 2 then 1 when 3 then 2 else case n when 9 then 4 else 3 end end
             when n = 3 then 0 when n = 9 then 2 when n % 11 = 0 then 3 else 4 end as done,
        not fresh and n % 8 = 5 as again,
        case when fresh or n = 3 or n = 9 or n % 11 = 0 then null
@@ -63,7 +63,7 @@ select d.id, d.store_id,
               where a.store_id = d.store_id and a.until_day is null and e.active
               order by hashint8extended(a.employee_id, d.n) limit 1) end,
        case when d.done > 1 then d.opened + make_interval(hours => d.hours::integer) end,
-       case when d.again then 1 else 0 end
+       case when d.again or d.fresh and d.n = 4 then 1 else 0 end
   from demo_case d
     on conflict do nothing;
 
@@ -93,7 +93,10 @@ select s.case_id, s.round, s.step, w.words, case s.step when 'apologise' then 'c
 
 insert into recovery_entry (case_id, kind, at)
 select s.case_id, 'no', s.at + interval '20 hours' from demo_case_step s
- where s.again and s.round = 0 and s.step = 'follow-up';
+ where s.again and s.round = 0 and s.step = 'follow-up'
+ union all
+select k.id, 'no', now() - interval '20 minutes' from demo_case d join recovery_case k on k.response_id = d.id
+ where d.fresh and d.n = 4;
 
 create temporary table demo_case_end as
 select k.id, d.outcome, d.n, least(now() - interval '5 minutes', max(s.at)
@@ -109,6 +112,13 @@ update recovery_case k
 
 insert into recovery_entry (case_id, kind, at)
 select e.id, case e.outcome when 'recovered' then 'yes' else 'closed' end, e.at from demo_case_end e order by e.at;
+
+-- Whom they went to; what is to come the portal does by itself.
+insert into recovery_escalation (case_id, round, step, at)
+select k.id, k.reopened, t.step, least(now(), k.due_at)
+  from demo_case d join recovery_case k on k.response_id = d.id
+ cross join (values (1), (2), (3)) as t (step)
+ where k.closed_at is null and (t.step = 1 or k.due_at < now());
 
 -- A clock that waits for a part, and one for the customer.
 update recovery_case k
