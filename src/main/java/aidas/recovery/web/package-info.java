@@ -10,6 +10,7 @@
  *   <li>R8.2 The queue shows what is due first, and of what is late, how late.
  *   <li>R8.3 A case begins with the customer's words; what is wrong with a form stands at its
  *       field.
+ *   <li>R8.4 An employee finds the own open cases on the start page.
  * </ul>
  */
 package aidas.recovery.web;

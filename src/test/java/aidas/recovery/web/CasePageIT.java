@@ -1,9 +1,11 @@
 package aidas.recovery.web;
 
+import static aidas.recovery.rest.CasesOverHttp.at;
 import static aidas.recovery.rest.CasesOverHttp.opened;
 import static aidas.recovery.rest.CasesOverHttp.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aidas.testbed.Api;
 import aidas.testbed.Axe;
 import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
@@ -67,6 +69,19 @@ class CasePageIT {
         page.getByLabel("What was said").fill("Called twice, nobody there.");
         click(page, "Keep it");
         assertThat(main(page)).contains("Note of Mira Stoyanova", "Called twice, nobody there.");
+    }
+
+    @Test
+    void R8_4_an_employee_finds_the_own_open_cases_on_the_start_page(Browser browser) {
+        long id = opened("The mixer smells of smoke.", "");
+        Api.as("mira").put(at(id) + "/owner", "{\"employee\":\"E1001\"}");
+        var page = browser.as("elena").open("/home/employee.xhtml");
+        assertThat(main(page)).contains("Your open case");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("C-")).first().click();
+        page.waitForLoadState();
+        assertThat(page.url()).contains("/recovery/case.xhtml?id=");
+        assertThat(main(page)).contains("Keep this step").doesNotContain("It is no case");
+        Axe.check(page);
     }
 
     @Test
