@@ -121,6 +121,9 @@ class DemoLoader {
                         new DemoChallenges(api).hold(asOf, database);
                         new DemoTrials(api).hold(asOf, database);
                         new DemoCases(database).tell();
+                        new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+                        new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+                        new DemoLinks(database).tell();
                     }
                     return null;
                 });
