@@ -125,6 +125,7 @@ class DemoLoader {
                         new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
                         new DemoLinks(database).tell();
                     }
+                    new DemoHistory(portal, tokens).tell(asOf);
                     return null;
                 });
         progress.step(
