@@ -116,15 +116,6 @@ class DemoLoader {
         progress.step(
                 "Challenges held, ideas tried, customers answered",
                 () -> {
-                    try (var database = portal.connection()) {
-                        var api = new DemoApi(portal.url(), tokens);
-                        new DemoChallenges(api).hold(asOf, database);
-                        new DemoTrials(api).hold(asOf, database);
-                        new DemoCases(database).tell();
-                        new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                        new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                        new DemoLinks(database).tell();
-                    }
                     new DemoHistory(portal, tokens).tell(asOf);
                     return null;
                 });
