@@ -116,12 +116,7 @@ class DemoLoader {
         progress.step(
                 "Challenges held, ideas tried, customers answered",
                 () -> {
-                    try (var database = portal.connection()) {
-                        var api = new DemoApi(portal.url(), tokens);
-                        new DemoChallenges(api).hold(asOf, database);
-                        new DemoTrials(api).hold(asOf, database);
-                        new DemoCases(database).tell();
-                    }
+                    new DemoHistory(portal, tokens).tell(asOf);
                     return null;
                 });
         progress.step(
