@@ -121,6 +121,7 @@ class DemoLoader {
                     try (var database = portal.connection()) {
                         new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
                         new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+                        new DemoLinks(database).tell();
                     }
                     return null;
                 });

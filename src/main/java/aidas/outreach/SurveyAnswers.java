@@ -60,6 +60,7 @@ class SurveyAnswers {
 
     /** As it is by now. */
     void refresh(SurveyAnswer answer) {
+        em.flush();
         em.refresh(answer, LockModeType.PESSIMISTIC_WRITE);
     }
 }

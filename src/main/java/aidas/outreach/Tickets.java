@@ -30,6 +30,7 @@ class Tickets {
 
     /** For a change: others who come with the same link wait (R2.2). */
     void lock(Ticket ticket) {
+        em.flush();
         em.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
     }
 

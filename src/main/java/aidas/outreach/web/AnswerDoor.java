@@ -26,8 +26,8 @@ public class AnswerDoor extends PlainDoor {
     private static final long serialVersionUID = 1;
 
     private static final String POLICY =
-            "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none';"
-                    + " form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; font-src 'self'; img-src 'self'; style-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String WAIT_SECONDS = "600";
     private static final int SEE_OTHER = 303;
     private static final int GONE = 410;

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class AnswerPageIT {
 
-    private static final System.Logger LOG = System.getLogger("journey");
     private static final long KILOBYTE = 1024;
 
     private static final Map<String, String> WORDS =
@@ -50,12 +49,9 @@ class AnswerPageIT {
         assertThat(view.code()).hasSize(8);
         view.nobodyBegged();
         assertThat(view.page().locator("button[name=begged]").count()).isZero();
-        LOG.log(
-                System.Logger.Level.INFO,
-                "J1 {0}, script {1}: {2} ms from link to thanks, typing included",
-                language,
-                script,
-                Duration.ofNanos(System.nanoTime() - begin).toMillis());
+        System.out.printf(
+                "J1 %s, script %s: %d ms from link to thanks, typing included%n",
+                language, script, Duration.ofNanos(System.nanoTime() - begin).toMillis());
         assertThat(customer.state()).isEqualTo("answered");
     }
 
@@ -78,12 +74,9 @@ class AnswerPageIT {
         long first = weight.get();
         view.tap(2);
         view.page().waitForLoadState();
-        LOG.log(
-                System.Logger.Level.INFO,
-                "page weight {0}: {1} bytes at first, {2} with the second page, nothing cached",
-                language,
-                first,
-                weight.get());
+        System.out.printf(
+                "page weight %s: %d bytes at first, %d with the second page, nothing cached%n",
+                language, first, weight.get());
         assertThat(first).isPositive().isLessThanOrEqualTo(60 * KILOBYTE);
         assertThat(weight.get() - first).isLessThanOrEqualTo(60 * KILOBYTE);
     }

@@ -44,14 +44,9 @@ class FloodIT {
         assertThat(counted).isEqualTo(HONEST);
         assertThat(count("response where reference = '" + id + "-robot'")).isZero();
         assertThat(victim.state()).isEqualTo("open");
-        System.getLogger("flood")
-                .log(
-                        System.Logger.Level.INFO,
-                        "{0} honest answers counted of {1} beside {2} robots' forms; statuses {3}",
-                        counted,
-                        HONEST,
-                        ROBOTS,
-                        statuses(answers));
+        System.out.printf(
+                "flood: %d of %d honest answers counted beside %d robots' forms; statuses %s%n",
+                counted, HONEST, ROBOTS, statuses(answers));
     }
 
     private static List<Integer> statuses(List<Answer> answers) {
