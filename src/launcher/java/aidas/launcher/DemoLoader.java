@@ -118,11 +118,7 @@ class DemoLoader {
         progress.step(
                 "Challenges held, ideas told and tried",
                 () -> {
-                    try (var database = portal.connection()) {
-                        new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                        new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-                        new DemoLinks(database).tell();
-                    }
+                    new DemoHistory(portal, tokens).tell(asOf);
                     return null;
                 });
         progress.step(
