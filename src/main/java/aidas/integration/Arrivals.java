@@ -6,6 +6,7 @@ import aidas.integration.tool.Incoming.Progress;
 import aidas.integration.tool.Incoming.Said;
 import aidas.integration.tool.Payload;
 import aidas.integration.tool.Payloads;
+import aidas.integration.tool.Why;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +69,7 @@ class Arrivals {
     private static Arrival again(Incoming incoming) {
         return new Arrival(
                 incoming instanceof Said said ? said.answer() : "",
-                Verdict.of(State.DUPLICATE, "this event came before"));
+                Verdict.of(State.DUPLICATE, Why.BEFORE));
     }
 
     private Arrival done(EventSource source, long event, Incoming incoming) {
@@ -88,27 +89,26 @@ class Arrivals {
                 answers.locked(source.id(), said.answer())
                         .orElseGet(() -> PendingAnswer.begun(source.id(), said.answer(), now));
         if (known.isSettled()) {
-            return Verdict.of(State.DUPLICATE, "its answer was finished before");
+            return Verdict.of(State.DUPLICATE, Why.FINISHED);
         }
         var answer = known.with(said);
         return switch (answer.progress()) {
-            case ANNOUNCED ->
-                    waits(answer, now.plus(ANNOUNCED), "it does not contain the response");
-            case OPEN -> waits(answer, now.plus(source.tool().patience()), "its author may go on");
+            case ANNOUNCED -> waits(answer, now.plus(ANNOUNCED), Why.NO_RESPONSE);
+            case OPEN -> waits(answer, now.plus(source.tool().patience()), Why.MAY_GO_ON);
             case DONE -> settled(source, answer);
         };
     }
 
-    private Verdict waits(PendingAnswer answer, Instant due, String reason) {
+    private Verdict waits(PendingAnswer answer, Instant due, Why why) {
         answers.waits(answer, due);
-        return Verdict.of(State.WAITING, reason);
+        return Verdict.of(State.WAITING, why);
     }
 
     /** Also once it has waited long enough. */
     Verdict settled(EventSource source, PendingAnswer answer) {
         var verdict =
                 answer.progress() == Progress.ANNOUNCED
-                        ? Verdict.of(State.IGNORED, "the response was never told")
+                        ? Verdict.of(State.IGNORED, Why.NEVER_TOLD)
                         : settlement.of(new Drafting(source.code(), source.mapping()), answer);
         answers.settled(answer, verdict.state());
         events.settled(source.id(), answer.answer(), verdict);

@@ -2,6 +2,7 @@ package aidas.integration;
 
 import aidas.feedback.Field;
 import aidas.feedback.OwnAnswers;
+import aidas.integration.tool.Why;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,22 +13,19 @@ import java.util.Arrays;
 @ApplicationScoped
 class Settlement {
 
-    private static final String UNKNOWN =
-            "its store, team or employee is not known; the quarantine says which";
-
     @Inject OwnAnswers intake;
 
     /** What becomes of it; never throws for what its author or its tool did. */
     Verdict of(Drafting drafting, PendingAnswer answer) {
         if (!drafting.scored(answer.facts())) {
-            return Verdict.of(State.IGNORED, "it holds no score");
+            return Verdict.of(State.IGNORED, Why.NO_SCORE);
         }
         try {
             var draft = drafting.draft(answer.answer(), answer.facts(), answer.came());
             return switch (intake.take(draft).outcome()) {
-                case ACCEPTED -> Verdict.of(State.ACCEPTED, "");
-                case DUPLICATE -> Verdict.of(State.DUPLICATE, "the intake has this answer");
-                case QUARANTINED -> Verdict.of(State.QUARANTINED, UNKNOWN);
+                case ACCEPTED -> Verdict.accepted();
+                case DUPLICATE -> Verdict.of(State.DUPLICATE, Why.IN_INTAKE);
+                case QUARANTINED -> Verdict.of(State.QUARANTINED, Why.UNKNOWN);
             };
         } catch (Refused refused) {
             return Verdict.refused(

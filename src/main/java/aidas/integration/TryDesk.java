@@ -9,6 +9,7 @@ import aidas.integration.tool.Incoming.Said;
 import aidas.integration.tool.Payload;
 import aidas.integration.tool.Payloads;
 import aidas.integration.tool.Tool;
+import aidas.integration.tool.Why;
 import aidas.shared.Refused;
 import aidas.shared.architecture.UseCases;
 import jakarta.annotation.Resource;
@@ -85,7 +86,7 @@ public class TryDesk {
         var answer = PendingAnswer.begun(0, said.answer(), now).with(said);
         var verdict =
                 said.progress() == Progress.ANNOUNCED
-                        ? Verdict.of(State.WAITING, "it does not contain the response")
+                        ? Verdict.of(State.WAITING, Why.NO_RESPONSE)
                         : settlement.of(drafting, answer);
         return new Tried(
                 said.answer(),

@@ -1,5 +1,6 @@
 package aidas.integration;
 
+import aidas.integration.tool.Why;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import java.io.Serializable;
@@ -17,8 +18,12 @@ public record Verdict(State state, String field, String reason) implements Seria
     private static final int LONGEST = 400;
     private static final int LONGEST_FIELD = 120;
 
-    static Verdict of(State state, String reason) {
-        return new Verdict(state, "", reason);
+    static Verdict of(State state, Why why) {
+        return new Verdict(state, "", why.english());
+    }
+
+    static Verdict accepted() {
+        return new Verdict(State.ACCEPTED, "", "");
     }
 
     /** By the first field; the reason has the others too. */

@@ -18,7 +18,7 @@ final class Delighted implements Adapter {
         var whole = Piece.of(payload);
         var type = whole.text("event_type");
         if (!type.isEmpty() && !type.startsWith("survey_response")) {
-            return new Passed(whole.text("event_id"), "an event of another kind: " + type);
+            return new Passed(whole.text("event_id"), Why.OTHER_KIND);
         }
         var response = type.isEmpty() ? whole : whole.object("event_data");
         return new Said(

@@ -17,7 +17,7 @@ final class Formbricks implements Adapter {
         var whole = Piece.of(payload);
         var event = whole.text("event");
         if (!event.isEmpty() && !OURS.contains(event)) {
-            return new Passed("", "an event of another kind: " + event);
+            return new Passed("", Why.OTHER_KIND);
         }
         var response = event.isEmpty() ? whole : whole.object("data");
         boolean done = response.is("finished") || event.equals("responseFinished");

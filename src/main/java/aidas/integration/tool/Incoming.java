@@ -27,5 +27,5 @@ public sealed interface Incoming {
             implements Incoming {}
 
     /** Nothing for us. */
-    record Passed(String event, String because) implements Incoming {}
+    record Passed(String event, Why because) implements Incoming {}
 }

@@ -23,7 +23,7 @@ final class Qualtrics implements Adapter {
     public Incoming read(JsonObject payload) {
         var row = Piece.of(payload);
         if (row.text("Status").matches(NONE)) {
-            return new Passed("", "a preview or spam, no customer's answer");
+            return new Passed("", Why.PREVIEW);
         }
         boolean open = row.has("Finished") && !row.text("Finished").matches("1|True|true");
         return new Said(

@@ -44,7 +44,7 @@ final class SurveyMonkey implements Adapter {
         var type = whole.text("event_type");
         var event = whole.text("event_id") + "/" + type + "/" + whole.text("object_id");
         if (!type.matches(BEGUN)) {
-            return new Passed(event, "an event of another kind: " + type);
+            return new Passed(event, Why.OTHER_KIND);
         }
         return new Said(
                 event,
