@@ -27,6 +27,7 @@ public enum Way {
     SURVEYS("/survey/surveys.xhtml", "ask", ADMIN),
     IMPORT("/feedback/import.xhtml", "import", ADMIN),
     SOURCES("/integration/sources.xhtml", "import", ADMIN),
+    SENDING("/outreach/sending.xhtml", "ask", ADMIN),
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
     SELF_TEST("/insight/self-test.xhtml", "lab", ADMIN, DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
