@@ -9,18 +9,25 @@ import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The part of {@code /integration/source.xhtml} that watches what comes, and takes files. */
+/**
+ * The part of {@code /integration/source.xhtml} that watches what comes, and takes files. Its list
+ * stays as it was read, so that a button means the row beside which it stands.
+ */
 @Named
-@RequestScoped
-public class SourceEventsPage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, which can be serialised
+public class SourceEventsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject EventReading reading;
     @Inject Reception reception;
@@ -31,7 +38,7 @@ public class SourceEventsPage {
     private Long knocks;
     private Long event;
     private String payload;
-    private Part upload;
+    private transient Part upload;
 
     /** Opens an event, if one was asked for. */
     public void load(String source) {
