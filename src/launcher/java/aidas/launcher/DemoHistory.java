@@ -11,6 +11,7 @@ record DemoHistory(Portal portal, Tokens tokens) {
         try (var database = portal.connection()) {
             new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
             new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+            new DemoSources(new DemoApi(portal.url(), tokens), database).setUp();
             new DemoLinks(database).tell();
         }
     }

@@ -134,14 +134,6 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
-                "Survey tools set up, customers drawn",
-                () -> {
-                    try (var database = portal.connection()) {
-                        new DemoSources(new DemoApi(portal.url(), tokens), database).setUp();
-                    }
-                    return null;
-                });
-        progress.step(
                 "Pulses counted",
                 () -> {
                     new DemoPulses(door, tokens).hold(asOf, folder);
