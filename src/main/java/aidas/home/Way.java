@@ -27,6 +27,8 @@ public enum Way {
     SURVEYS("/survey/surveys.xhtml", "ask", ADMIN),
     CASE_RULES("/recovery/rules.xhtml", "scales", ADMIN),
     IMPORT("/feedback/import.xhtml", "import", ADMIN),
+    SOURCES("/integration/sources.xhtml", "import", ADMIN),
+    SENDING("/outreach/sending.xhtml", "ask", ADMIN),
     AUDIT("/privacy/audit.xhtml", "eye", DPO),
     SELF_TEST("/insight/self-test.xhtml", "lab", ADMIN, DPO),
     STORE("/feedback/store.xhtml", "store", TEAM_LEAD),
