@@ -16,6 +16,9 @@
  *   <li>R4.2 One node at a time does it.
  *   <li>R4.3 Each piece has its own transaction; one that fails leaves the others alone, and is
  *       tried again later.
+ *   <li>R5.1 A secret has 256 random bits, and no two are alike.
+ *   <li>R5.2 Only the secret itself fits what is kept of it.
+ *   <li>R5.3 A secret is never written down by accident.
  * </ul>
  */
 package aidas.shared;

@@ -139,6 +139,10 @@ public class SurveyVersion {
         return VersionState.ofCode(state);
     }
 
+    long key() {
+        return id;
+    }
+
     int number() {
         return number;
     }

@@ -57,8 +57,11 @@ public class Knocks {
         return clock.instant().isBefore(count.since().plus(WINDOW));
     }
 
-    /** Only what is written as an address is read as one: names are never looked up. */
-    static String network(String address) {
+    /**
+     * The part of an address that one network shares. Only what is written as an address is read as
+     * one: names are never looked up.
+     */
+    public static String network(String address) {
         if (!address.contains(":") || !address.matches("[0-9a-fA-F:.]+")) {
             return address;
         }

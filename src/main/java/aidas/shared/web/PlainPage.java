@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,19 @@ public final class PlainPage {
     /** Its HTML; each value is text and stands there as such. */
     public String with(Map<String, String> values) {
         return filled(template, values);
+    }
+
+    /** The same page with these names filled in for good, such as the words of a language. */
+    public PlainPage given(Map<String, String> values) {
+        return new PlainPage(template, values);
+    }
+
+    /** The names that wait to be filled in. */
+    public Set<String> names() {
+        return NAME.matcher(template)
+                .results()
+                .map(hit -> hit.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A value for one answer, which its script carries and nothing else knows. */

@@ -18,6 +18,7 @@
  *   <li>R5.1 Whoever asks a door without a login for thirty things that are not there waits ten
  *       minutes; others do not.
  *   <li>R5.2 A form without a login is read up to its own length, and begins no session.
+ *   <li>R5.3 An allowance lets so many pass in a while by key, and others none the less.
  * </ul>
  */
 package aidas.shared.web;

@@ -1,0 +1,2 @@
+/** Invitations for clients of the API. */
+package aidas.outreach.rest;

@@ -1,0 +1,2 @@
+/** The public page on which customers answer, and the pages about invitations. */
+package aidas.outreach.web;

@@ -1,0 +1,53 @@
+package aidas.survey;
+
+import aidas.shared.architecture.Store;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/**
+ * What customers are asked, with every word. It checks no rights, so the use case that asks must;
+ * customers read these words, so they are nobody's secret.
+ */
+@Store
+public class AskedQuestions {
+
+    @PersistenceContext EntityManager em;
+
+    /** By the survey's current version; empty if there is no such survey, or it is closed. */
+    public Optional<Questions> current(String survey) {
+        return em.createQuery(
+                        """
+                        select v from SurveyVersion v join fetch v.survey
+                         where v.survey.code = :code and v.state = 'published'
+                         order by v.number desc
+                        """,
+                        SurveyVersion.class)
+                .setParameter("code", survey)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(AskedQuestions::asked);
+    }
+
+    /**
+     * By that version, current or not.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Questions of(long version) {
+        var found = em.find(SurveyVersion.class, version);
+        if (found == null || found.state() == VersionState.DRAFT) {
+            throw new IllegalArgumentException("version " + version + " never came out");
+        }
+        return asked(found);
+    }
+
+    private static Questions asked(SurveyVersion version) {
+        return new Questions(
+                version.key(),
+                version.survey().code().value(),
+                version.number(),
+                version.questionnaire());
+    }
+}
