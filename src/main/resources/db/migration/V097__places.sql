@@ -24,3 +24,4 @@ create index answer_place_store on answer_place (store_id, made_at desc);
 
 alter table ticket add column place_id bigint references answer_place;
 create index ticket_place on ticket (place_id, made_at) where place_id is not null;
+create index ticket_scan on ticket (made_at) where kind = 'place';

@@ -5,6 +5,7 @@ import aidas.outreach.WalkIns;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.web.Messages;
+import aidas.survey.AskedQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +17,7 @@ class PlaceBook {
 
     @Inject Places places;
     @Inject WalkIns walkIns;
+    @Inject AskedQuestions surveys;
 
     /**
      * @throws Refused if its survey cannot be asked
@@ -56,6 +58,6 @@ class PlaceBook {
     }
 
     List<String> surveys() {
-        return walkIns.surveys();
+        return surveys.codes();
     }
 }

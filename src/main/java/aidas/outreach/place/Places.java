@@ -55,9 +55,9 @@ class Places {
 
     /** A poster that is on. */
     Optional<Place> poster(PosterCode code) {
-        return em
-                .createQuery(
-                        "select p from Place p where p.code = :it and p.endedAt is null", Place.class)
+        return em.createQuery(
+                        "select p from Place p where p.code = :it and p.endedAt is null",
+                        Place.class)
                 .setParameter("it", code.text())
                 .getResultStream()
                 .findFirst();

@@ -25,8 +25,6 @@ record PosterCode(String text) {
     /** Empty for a text that cannot be one; small letters are as good. */
     static Optional<PosterCode> of(String text) {
         var code = text.toUpperCase(Locale.ROOT);
-        return SHAPE.matcher(code).matches()
-                ? Optional.of(new PosterCode(code))
-                : Optional.empty();
+        return SHAPE.matcher(code).matches() ? Optional.of(new PosterCode(code)) : Optional.empty();
     }
 }
