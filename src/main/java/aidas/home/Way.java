@@ -44,6 +44,8 @@ public enum Way {
     ORDERS("/reward/approvals.xhtml", "gift", TEAM_LEAD, HR),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
     MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
+    LINKS("/outreach/links.xhtml", "say", ADMIN),
+    BEGGING("/outreach/begging.xhtml", "scales", TEAM_LEAD, HR, OWNER, ADMIN),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
 
     private static final int MOST = 5;

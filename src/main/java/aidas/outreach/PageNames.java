@@ -4,6 +4,7 @@ import aidas.organisation.StoreId;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Whether a store's page calls it and its people by name (R3.2). */
 @Store
@@ -18,6 +19,15 @@ class PageNames {
                 .setParameter("store", store.value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The stores whose pages name nobody. */
+    List<StoreId> silent() {
+        List<?> ids =
+                em.createNativeQuery(
+                                "select store_id from answer_page where names = 'none'", Long.class)
+                        .getResultList();
+        return ids.stream().map(id -> new StoreId((Long) id)).toList();
     }
 
     void show(StoreId store, boolean names) {

@@ -70,7 +70,8 @@ class WayTest {
                         Way.LEVEL,
                         Way.ORDERS,
                         Way.SCREENS,
-                        Way.MIRROR);
+                        Way.MIRROR,
+                        Way.BEGGING);
         assertThat(Way.all(Set.of(ADMIN))).contains(Way.IMPORT, Way.SELF_TEST);
         assertThat(Way.all(Set.of(INGEST))).isEmpty();
     }

@@ -1,0 +1,2 @@
+/** The page of the begging meter. */
+package aidas.outreach.begging.web;
