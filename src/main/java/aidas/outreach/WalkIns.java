@@ -64,10 +64,15 @@ public class WalkIns {
         if (book.inTurn(stand, given.key())) {
             return false;
         }
-        var asked = questions.of(given.version());
-        if (!asked.survey().equals(stand.survey())) {
-            throw new Refused("version", "expected a version of the survey that is asked there");
-        }
+        var asked =
+                questions
+                        .find(given.version())
+                        .filter(it -> it.survey().equals(stand.survey()))
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                "version",
+                                                "expected a version of the survey that is asked there"));
         var told =
                 new AnswerCheck(asked.questionnaire(), given.language(), none -> false)
                         .of(given.typed());

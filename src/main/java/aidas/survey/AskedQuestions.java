@@ -48,11 +48,18 @@ public class AskedQuestions {
      * @throws IllegalArgumentException if there is none
      */
     public Questions of(long version) {
-        var found = em.find(SurveyVersion.class, version);
-        if (found == null || found.state() == VersionState.DRAFT) {
-            throw new IllegalArgumentException("version " + version + " never came out");
-        }
-        return asked(found);
+        return find(version)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "version " + version + " never came out"));
+    }
+
+    /** By that version, current or not; empty if it never came out. */
+    public Optional<Questions> find(long version) {
+        return Optional.ofNullable(em.find(SurveyVersion.class, version))
+                .filter(found -> found.state() != VersionState.DRAFT)
+                .map(AskedQuestions::asked);
     }
 
     private static Questions asked(SurveyVersion version) {

@@ -6,92 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aidas.access.Forbidden;
 import aidas.access.Language;
 import aidas.access.Role;
-import aidas.access.StoreCode;
 import aidas.outreach.AnswerDesk;
 import aidas.outreach.Seen;
 import aidas.outreach.Typed;
 import aidas.shared.Refused;
 import aidas.shared.Secret;
 import aidas.shared.audit.AuditLog;
-import aidas.survey.AskedQuestions;
 import aidas.testbed.InContainer;
-import aidas.testbed.StubCaller;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Posters and tablets of a store of their own, in a transaction that is taken back. */
+/** Putting up posters and tablets, and coming by. */
 @InContainer
-class PlacesIT {
+class PlacesIT extends AStoreWithPlaces {
 
-    private static final StoreCode STORE = new StoreCode("OP-IT-1");
-
-    @Inject PlaceDesk desk;
     @Inject PosterDesk posters;
     @Inject KioskDesk kiosks;
     @Inject AnswerDesk answers;
     @Inject DueSweeps sweeps;
-    @Inject AskedQuestions questions;
     @Inject AuditLog audit;
-    @Inject StubCaller caller;
-    @Inject UserTransaction transaction;
     @Inject Clock clock;
-    @PersistenceContext EntityManager em;
 
-    private int keys;
-
-    @BeforeEach
-    void begin() throws Exception {
-        transaction.begin();
-        var region = "insert into region (code, name) values ('OP-IT', 'Placed') returning id";
-        var id = ((Number) em.createNativeQuery(region).getSingleResult()).longValue();
-        em.createNativeQuery(
-                        """
-                        insert into store (code, name, city, region_id, format, zone, language)
-                        values ('OP-IT-1', 'New Town 9', 'Vilnius', :region, 'city',
-                                'Europe/Vilnius', 'lt')
-                        """)
-                .setParameter("region", id)
-                .executeUpdate();
-        caller.is("mira").with(Role.TEAM_LEAD).inStore(STORE.value());
-    }
-
-    @AfterEach
-    void take_back() throws Exception {
-        transaction.rollback();
-    }
-
-    private MadePlace make(PlaceKind kind) {
-        return desk.make(STORE, new NewPlace(kind, "Till 2", "nps", Language.LT));
-    }
-
-    private KioskAnswer answer(String key, String score, Duration ago) {
-        long version = questions.current("nps").orElseThrow().version();
+    private static KioskAnswer answer() {
         return new KioskAnswer(
-                key, version, Language.BG, ago, Typed.score(score), Boolean.TRUE);
-    }
-
-    private String key() {
-        keys++;
-        return "%032x".formatted(keys);
-    }
-
-    private Object stored(String column) {
-        em.flush();
-        return em.createNativeQuery(
-                        "select "
-                                + column
-                                + " from response r join store s on s.id = r.store_id"
-                                + " where s.code = 'OP-IT-1'")
-                .getSingleResult();
+                "0".repeat(32), 1, Language.BG, Duration.ZERO, Typed.score("9"), null);
     }
 
     @Test
@@ -115,7 +56,8 @@ class PlacesIT {
                         () ->
                                 desk.make(
                                         STORE,
-                                        new NewPlace(PlaceKind.POSTER, "Exit", "none", Language.LT)))
+                                        new NewPlace(
+                                                PlaceKind.POSTER, "Exit", "none", Language.LT)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         it -> assertThat(it.violations().getFirst().field()).isEqualTo("survey"));
@@ -145,7 +87,7 @@ class PlacesIT {
         desk.end(STORE, tablet.entry().id());
         assertThat(posters.come(poster.code())).isEmpty();
         assertThat(kiosks.sheet(tablet.link())).isEmpty();
-        assertThat(kiosks.take(tablet.link(), answer(key(), "9", Duration.ZERO))).isEmpty();
+        assertThat(kiosks.take(tablet.link(), answer())).isEmpty();
     }
 
     @Test
@@ -176,61 +118,5 @@ class PlacesIT {
         em.clear();
         assertThat(answers.look(unused, null)).isEmpty();
         assertThat(answers.look(used, null)).isPresent();
-    }
-
-    @Test
-    void R3_2_the_same_answer_counts_once() {
-        var link = make(PlaceKind.KIOSK).link();
-        var key = key();
-        assertThat(kiosks.take(link, answer(key, "9", Duration.ZERO))).contains(true);
-        assertThat(kiosks.take(link, answer(key, "2", Duration.ZERO))).contains(false);
-        assertThat(((Number) stored("r.score")).intValue()).isEqualTo(9);
-    }
-
-    @Test
-    void R3_3_it_counts_when_it_was_given() {
-        var link = make(PlaceKind.KIOSK).link();
-        var given = clock.instant().minus(Duration.ofHours(30));
-        kiosks.take(link, answer(key(), "9", Duration.ofHours(30)));
-        var at = (Instant) stored("r.occurred_at");
-        assertThat(Duration.between(given, at).abs()).isLessThan(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> answer(key(), "9", Duration.ofDays(61)))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void R3_4_it_is_judged_by_the_version_that_was_shown() {
-        var link = make(PlaceKind.KIOSK).link();
-        var shown = answer(key(), "9", Duration.ZERO);
-        em.createNativeQuery(
-                        "update survey_version set state = 'retired', retired_at = now()"
-                                + " where id = :id")
-                .setParameter("id", shown.version())
-                .executeUpdate();
-        em.clear();
-        assertThat(kiosks.sheet(link)).isEmpty();
-        assertThat(kiosks.take(link, shown)).contains(true);
-        assertThat(((Number) stored("r.survey_version_id")).longValue()).isEqualTo(shown.version());
-    }
-
-    @Test
-    void R3_4_it_is_a_version_of_the_survey_that_is_asked_there() {
-        var link = make(PlaceKind.KIOSK).link();
-        long other = questions.current("csat-5").orElseThrow().version();
-        var strange =
-                new KioskAnswer(key(), other, Language.EN, Duration.ZERO, Typed.score("5"), null);
-        assertThatThrownBy(() -> kiosks.take(link, strange))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        it -> assertThat(it.violations().getFirst().field()).isEqualTo("version"));
-    }
-
-    @Test
-    void R3_5_what_cannot_be_taken_is_told_by_its_field() {
-        var link = make(PlaceKind.KIOSK).link();
-        assertThatThrownBy(() -> kiosks.take(link, answer(key(), "11", Duration.ZERO)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        it -> assertThat(it.violations().getFirst().field()).isEqualTo("score"));
     }
 }

@@ -4,7 +4,6 @@ import aidas.access.Language;
 import aidas.access.StoreCode;
 import aidas.organisation.People;
 import aidas.organisation.StoreEntry;
-import aidas.outreach.place.NewPlace;
 import aidas.outreach.place.PlaceDesk;
 import aidas.outreach.place.PlaceEntry;
 import aidas.outreach.place.PlaceKind;
@@ -20,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Behind {@code /outreach/places.xhtml}: a store's posters and tablets. */
 @Named
@@ -39,10 +39,7 @@ public class PlacesPage implements Serializable {
     private StoreEntry chosen;
     private List<PlaceEntry> places = List.of();
     private List<String> surveys = List.of();
-    private PlaceKind kind = PlaceKind.POSTER;
-    private String label;
-    private String survey = "nps";
-    private Language language;
+    private final PlaceForm form = new PlaceForm();
 
     /** Without a code it is the first of the caller's stores; without a store there is nothing. */
     public void load() {
@@ -56,7 +53,7 @@ public class PlacesPage implements Serializable {
             throw new NotFound("no such store: " + mistyped.getMessage());
         }
         store = code().value();
-        language = chosen.facts().language();
+        form.begin(chosen.facts().language());
         places = desk.of(code());
         surveys = desk.surveys();
     }
@@ -64,7 +61,7 @@ public class PlacesPage implements Serializable {
     /** Leads back to the page, which tells a tablet's link once. */
     public String make() {
         try {
-            var made = desk.make(code(), new NewPlace(kind, label, survey, language));
+            var made = desk.make(code(), form.asked());
             if (made.link() != null) {
                 flash().put(LINK, origin() + made.path());
             }
@@ -106,7 +103,7 @@ public class PlacesPage implements Serializable {
         return scheme + "://" + external.getRequestServerName() + (usual ? "" : ":" + port);
     }
 
-    private static java.util.Map<String, Object> flash() {
+    private static Map<String, Object> flash() {
         return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
@@ -179,35 +176,7 @@ public class PlacesPage implements Serializable {
         this.store = store;
     }
 
-    public PlaceKind getKind() {
-        return kind;
-    }
-
-    public void setKind(PlaceKind kind) {
-        this.kind = kind;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    public String getSurvey() {
-        return survey;
-    }
-
-    public void setSurvey(String survey) {
-        this.survey = survey;
-    }
-
-    public Language getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(Language language) {
-        this.language = language;
+    public PlaceForm form() {
+        return form;
     }
 }

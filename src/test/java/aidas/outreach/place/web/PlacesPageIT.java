@@ -30,8 +30,7 @@ class PlacesPageIT {
         assertThat(mine).containsText("Nobody came by yet");
         Axe.check(page);
         Download paper =
-                page.waitForDownload(
-                        () -> mine.getByRole(AriaRole.BUTTON).first().click());
+                page.waitForDownload(() -> mine.getByRole(AriaRole.BUTTON).first().click());
         Assertions.assertTrue(paper.suggestedFilename().endsWith(".pdf"));
         mine.getByText("Take down…").click();
         mine.getByText("Yes, take it down").click();
