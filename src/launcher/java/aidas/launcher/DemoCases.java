@@ -15,7 +15,9 @@ record DemoCases(Connection database) {
     /** An earlier load may have told them already. */
     void tell() throws IOException, SQLException {
         try (var statement = database.createStatement()) {
-            try (var known = statement.executeQuery("select from recovery_case where response_id is not null")) {
+            try (var known =
+                    statement.executeQuery(
+                            "select from recovery_case where response_id is not null")) {
                 if (known.next()) {
                     return;
                 }
