@@ -47,6 +47,7 @@ public enum Way {
     RECOGNITION("/recognition/reports.xhtml", "badge", HR),
     ORDERS("/reward/approvals.xhtml", "gift", TEAM_LEAD, HR),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
+    PLACES("/outreach/places.xhtml", "store", TEAM_LEAD, ADMIN),
     ALERTS("/recovery/alerts.xhtml", "eye", TEAM_LEAD, HR),
     PROBLEMS("/recovery/problems.xhtml", "wait", TEAM_LEAD, HR, OWNER),
     CASE_REPORT("/recovery/report.xhtml", "bars", TEAM_LEAD, HR, OWNER),

@@ -71,6 +71,7 @@ class WayTest {
                         Way.LEVEL,
                         Way.ORDERS,
                         Way.SCREENS,
+                        Way.PLACES,
                         Way.ALERTS,
                         Way.PROBLEMS,
                         Way.CASE_REPORT,
