@@ -1,18 +1,25 @@
--- Unhappy customers of the last 90 days who let us contact them: ten lately, the others before.
+-- Unhappy customers of the last 90 days who let us contact them: ten lately, the others before;
+-- some of each at the stores whose leads have a login.
 create temporary table demo_case as
 with unhappy as (
     select r.id, r.store_id, r.occurred_at, r.transaction_value, r.chips, s.zone,
            case when r.language in ('en', 'bg', 'lt') then r.language else s.language end as language,
            r.occurred_at > now() - interval '6 days' as fresh,
+           s.code in ('BG-SOF-01', 'LT-VNO-01') as ours,
            exists (select 1 from response l where l.customer = r.customer and l.occurred_at > r.occurred_at)
                as came_again
       from response r join store s on s.id = r.store_id and s.active
      where r.scale = 'NPS' and r.score <= 6 and r.comment ~ '\S'
        and r.occurred_at between now() - interval '88 days' and now() - interval '4 hours'),
+nth as (
+    select u.*, row_number() over (partition by fresh, store_id
+                order by hashint8extended(id, 7)) as place
+      from unhappy u),
 drawn as (
     select u.*, row_number() over (partition by fresh
-                order by came_again desc, store_id % 7, hashint8extended(id, 7)) as n
-      from unhappy u)
+                order by ours and place <= case when fresh then 3 else 6 end desc, came_again desc,
+                         store_id % 7, hashint8extended(id, 7)) as n
+      from nth u)
 select d.*, d.occurred_at + interval '2 hours' as opened,
        case when fresh then n when n % 6 = 0 then 80 + n else 3 + n % 9 * 6 end as hours,
        case when fresh then case n % 5 when 0 then 0 when 1 then 0 when 2 then 1 when 3 then 2 else case n when 9 then 4 else 3 end end
