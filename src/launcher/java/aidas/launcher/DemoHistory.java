@@ -9,8 +9,10 @@ record DemoHistory(Portal portal, Tokens tokens) {
 
     void tell(LocalDate asOf) throws IOException, InterruptedException, SQLException {
         try (var database = portal.connection()) {
-            new DemoChallenges(new DemoApi(portal.url(), tokens)).hold(asOf, database);
-            new DemoTrials(new DemoApi(portal.url(), tokens)).hold(asOf, database);
+            var api = new DemoApi(portal.url(), tokens);
+            new DemoChallenges(api).hold(asOf, database);
+            new DemoTrials(api).hold(asOf, database);
+            new DemoCases(database).tell();
             new DemoLinks(database).tell();
         }
     }

@@ -10,15 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Brings the demo company into an empty portal, through the same doors as any customer's data. */
+/** Brings the demo company into an empty portal, through the doors of any customer's data. */
 class DemoLoader {
 
     private static final String JSON = "application/json";
     private static final String SURVEY = "/api/v1/surveys/store-visit";
     private static final BodyPublisher NO_BODY = BodyPublishers.noBody();
-
-    /** Transactions in one request. */
-    private static final int SALES = 1000;
+    private static final int SALES = 1000; // transactions in one request
 
     private final Portal portal;
     private final Path data;
@@ -116,7 +114,7 @@ class DemoLoader {
                     return null;
                 });
         progress.step(
-                "Challenges held, ideas told and tried",
+                "Challenges held, ideas tried, customers answered",
                 () -> {
                     new DemoHistory(portal, tokens).tell(asOf);
                     return null;

@@ -44,6 +44,18 @@ public enum Kind {
     IDEA_LATE("/idea/review.xhtml?id=", true),
     /** The same of one that waits for HR. */
     IDEA_DESK("/idea/review.xhtml?id=", false),
+    /** A customer of the store waits: a case was opened. */
+    CASE_NEW("/recovery/case.xhtml?id=", true),
+    /** The person is to work a case. */
+    CASE_GIVEN("/recovery/case.xhtml?id=", true),
+    /** Its customer said something. */
+    CASE_WORD("/recovery/case.xhtml?id=", true),
+    /** It is due soon. */
+    CASE_DUE("/recovery/case.xhtml?id=", true),
+    /** A case of the store is late. */
+    CASE_LATE("/recovery/case.xhtml?id=", true),
+    /** The same of one that waits for HR. */
+    CASE_DESK("/recovery/case.xhtml?id=", false),
     /** A thank-you was reported and waits for HR. */
     REPORTED("reports.xhtml", false);
 

@@ -24,6 +24,9 @@
  *       it is told just that. Who sent an idea without a name is told nothing: nobody knows whom.
  *   <li>R1.10 Whom HR gives an idea is told, and so is its owner when it got no answer in time;
  *       then it waits at the desk of HR until somebody answers.
+ *   <li>R1.11 A lead is told of a case that is opened in the store, whom it is given of that, and
+ *       who works it when its customer said something or it is due soon. Late, it is told to the
+ *       leads of its store, then it waits at the desk of HR until it is closed.
  *   <li>R2.1 A notice keeps no sentence: it is told in the reader's language when it is read.
  *   <li>R2.2 Nobody reads or marks another's notice.
  *   <li>R2.3 How many are unread is one query.

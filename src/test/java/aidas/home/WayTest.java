@@ -35,7 +35,7 @@ class WayTest {
         assertThat(Way.of(Set.of(EMPLOYEE)))
                 .containsExactly(Way.TODAY, Way.MINE, Way.PULSE, Way.WALL, Way.MORE);
         assertThat(Way.of(Set.of(TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.CASES, Way.MORE);
         assertThat(Way.of(Set.of(HR)))
                 .containsExactly(Way.COMPANY, Way.PULSES, Way.LAB, Way.COMPARE, Way.MORE);
         assertThat(Way.of(Set.of(OWNER)))
@@ -44,7 +44,7 @@ class WayTest {
                 .containsExactly(Way.OVERVIEW, Way.STORES, Way.PEOPLE, Way.SURVEYS, Way.MORE);
         assertThat(Way.of(Set.of(DPO))).containsExactly(Way.AUDIT, Way.SELF_TEST);
         assertThat(Way.of(Set.of(EMPLOYEE, TEAM_LEAD)))
-                .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.DISPUTES, Way.MORE);
+                .containsExactly(Way.STORE, Way.COMPARE, Way.VOICE, Way.CASES, Way.MORE);
     }
 
     @Test
@@ -61,6 +61,7 @@ class WayTest {
                         Way.STORE,
                         Way.COMPARE,
                         Way.VOICE,
+                        Way.CASES,
                         Way.DISPUTES,
                         Way.TODAY,
                         Way.MINE,

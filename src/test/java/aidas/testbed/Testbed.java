@@ -75,6 +75,7 @@ public record Testbed(String url, String realm, int management, String ingestSec
                                     }));
             portal.start().withDemo(LocalDate.now());
             own = portal;
+            postbox.settings().forEach(System::setProperty);
             var testbed =
                     new Testbed(
                             portal.url(),

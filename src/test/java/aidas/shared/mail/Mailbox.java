@@ -27,7 +27,7 @@ public final class Mailbox {
     /** None as long as there is no mailbox: the server makes one with its first letter. */
     public static List<Arrived> of(String address) throws MessagingException, IOException {
         var properties = new Properties();
-        properties.put("mail.imap.port", System.getenv("AIDAS_TEST_IMAP_PORT"));
+        properties.put("mail.imap.port", port());
         var letters = new ArrayList<Arrived>();
         try (var store = Session.getInstance(properties).getStore("imap")) {
             store.connect("127.0.0.1", address, address);
@@ -40,6 +40,12 @@ public final class Mailbox {
             return List.of();
         }
         return letters;
+    }
+
+    /** Inside the portal its environment tells it, outside the test bed. */
+    private static String port() {
+        var name = "AIDAS_TEST_IMAP_PORT";
+        return System.getProperty(name, System.getenv(name));
     }
 
     private static Arrived arrived(MimeMessage message) throws MessagingException, IOException {

@@ -1,0 +1,63 @@
+package aidas.recovery;
+
+import aidas.recovery.time.Deadlines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Takes down what customers say, and tells whoever works the case. */
+@ApplicationScoped
+class CustomerWords {
+
+    @Inject Deadlines deadlines;
+    @Inject Entries entries;
+    @Inject Crew crew;
+    @Inject CaseLog log;
+    @Inject Event<CaseDue> spoken;
+
+    int since(long id, Instant moment) {
+        return entries.written(id, moment);
+    }
+
+    void written(RecoveryCase file, String text, Instant at) {
+        log.said(file.id(), EntryKind.WRITTEN, text, Doer.NOBODY, at);
+        if (file.clock().why() == Pause.CUSTOMER) {
+            file.resume(deadlines.resumed(file.store(), at, file.clock().rest()));
+            log.kept(file.id(), EntryKind.RESUMED, "", Doer.NOBODY, at);
+        }
+        tell(file, at);
+    }
+
+    /** A second tap, or a page that was sent again. */
+    boolean saidAlready(RecoveryCase file, boolean solved) {
+        return solved
+                ? file.verdict().is(Outcome.RECOVERED)
+                : file.state() instanceof CaseState.Reopened;
+    }
+
+    void answered(RecoveryCase file, boolean solved, Instant at) {
+        if (solved) {
+            file.confirm(at);
+            log.closed(file.id(), Outcome.RECOVERED, "", Doer.NOBODY, at);
+        } else {
+            file.deny(deadlines.due(file.store(), at));
+            log.said(file.id(), EntryKind.NO, "", Doer.NOBODY, at);
+            tell(file, at);
+        }
+    }
+
+    void scored(RecoveryCase file, int score, Instant at) {
+        file.score(score, at);
+        log.said(file.id(), EntryKind.SCORED, Integer.toString(score), Doer.NOBODY, at);
+    }
+
+    private void tell(RecoveryCase file, Instant at) {
+        var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var people = file.owner() == null ? crew.leads(file.store(), today) : List.of(file.owner());
+        spoken.fire(new CaseDue(file.id(), people, true, at));
+    }
+}

@@ -1,0 +1,109 @@
+package aidas.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import aidas.shared.Conflict;
+import aidas.shared.Refused;
+import aidas.testbed.InContainer;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What time does to cases. */
+@InContainer
+class CaseClockIT extends TwoStoresWithCases {
+
+    @Inject TermsDesk terms;
+    @Inject HeardCases heard;
+    @Inject DueReminders reminders;
+    @Inject SilentCases silent;
+
+    @Test
+    void R3_3_the_portal_closes_what_stays_silent() {
+        long id = opened();
+        lead();
+        steps(id, Step.values());
+        assertThatThrownBy(() -> desk.giveUp(id)).isInstanceOf(Conflict.class);
+        assertThat(silent.due(Instant.now())).doesNotContain(id);
+        ago(id, 14);
+        assertThat(silent.due(Instant.now())).contains(id);
+        silent.run(id, Instant.now());
+        silent.run(id, Instant.now());
+        assertThat(state(id)).isEqualTo("closed");
+        assertThat(heard.closed(id))
+                .singleElement()
+                .extracting(CaseClosed::outcome)
+                .isEqualTo(Outcome.UNCONFIRMED);
+    }
+
+    @Test
+    void R4_2_a_stopped_clock_goes_on_with_what_it_had_left() {
+        long id = opened();
+        lead();
+        var due = reading.one(id).facts().times().due();
+        terms.pause(id, Pause.PART);
+        assertThat(state(id)).isEqualTo("opened");
+        var times = reading.one(id).facts().times();
+        assertThat(times.pause()).isEqualTo(Pause.PART);
+        assertThat(Duration.ofSeconds(times.left()).toHours()).isBetween(70L, 73L);
+        assertThat(reminders.due(Instant.now().plus(Duration.ofDays(9)))).doesNotContain(id);
+        terms.resume(id);
+        em.flush();
+        em.clear();
+        assertThat(reading.one(id).facts().times().due())
+                .isBetween(due.minusSeconds(2), due.plusSeconds(60));
+        assertThatThrownBy(() -> terms.resume(id)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> terms.pause(id, null)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void R4_3_it_is_brought_to_owner_lead_and_hr_once_each() {
+        long id = opened();
+        give(id, BORIS);
+        lead();
+        em.flush();
+        var due = reading.one(id).facts().times().due();
+        var eve = due.minus(Duration.ofHours(12));
+        assertThat(reminders.due(due.minus(Duration.ofHours(40)))).doesNotContain(id);
+        reminders.run(id, eve);
+        reminders.run(id, eve);
+        assertThat(heard.due(id))
+                .singleElement()
+                .satisfies(it -> assertThat(it.people()).containsExactly(id(BORIS)));
+        reminders.run(id, due.plusSeconds(1));
+        reminders.run(id, due.plusSeconds(2));
+        reminders.run(id, due.plus(Duration.ofHours(30)));
+        reminders.run(id, due.plus(Duration.ofHours(90)));
+        assertThat(heard.escalated(id))
+                .extracting(CaseEscalated::leads)
+                .containsExactly(List.of(id(ANI)), List.of());
+    }
+
+    @Test
+    void R4_3_with_a_solution_it_is_brought_to_nobody() {
+        long id = opened();
+        lead();
+        steps(id, Step.LISTEN, Step.APOLOGISE, Step.RESOLVE);
+        em.flush();
+        assertThat(reminders.due(Instant.now().plus(Duration.ofDays(9)))).doesNotContain(id);
+    }
+
+    @Test
+    void R4_4_the_first_word_of_a_person_is_the_answer() {
+        long id = opened();
+        lead();
+        assertThat(reading.one(id).facts().times().answered()).isNull();
+        messages.note(id, "Looks like the batch of May.");
+        assertThat(heard.answered(id)).isEmpty();
+        messages.call(id, "Called her; she wants a new one.");
+        messages.letter(id, messages.draft(id, "apology"));
+        step(id, Step.LISTEN);
+        step(id, Step.APOLOGISE);
+        assertThat(heard.answered(id)).hasSize(1);
+        assertThat(state(id)).isEqualTo("regretted");
+        assertThat(reading.one(id).facts().times().answered()).isNotNull();
+    }
+}
