@@ -33,16 +33,16 @@ class Views {
         }
         return sheets.asked(ticket, answer)
                 .map(asked -> sheets.of(ticket, asked, language))
-                .map(sheet -> seen(sheet, answer))
+                .map(sheet -> seen(ticket, sheet, answer))
                 .orElseGet(() -> new Seen.Ended(Seen.Because.CLOSED, language));
     }
 
-    private Seen seen(Sheet sheet, SurveyAnswer answer) {
+    private Seen seen(Ticket ticket, Sheet sheet, SurveyAnswer answer) {
         if (answer == null) {
             return new Seen.Open(sheet);
         }
         return answer.isSettled()
-                ? thanks.of(sheet, answer)
+                ? thanks.of(ticket, sheet, answer)
                 : new Seen.Begun(sheet, Kept.of(answer), answer.isDoubted());
     }
 

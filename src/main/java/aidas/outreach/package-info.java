@@ -30,6 +30,7 @@
  *   <li>R2.8 Settling takes the response in and keeps the contact in one transaction; the words and
  *       the address lie there from then on and no longer here.
  *   <li>R2.9 Whoever is pleased gets a code of their own to hand on.
+ *   <li>R2.10 Whoever may be contacted is told a number and the day by which somebody answers.
  *   <li>R3.1 The page needs no login, no session and no script.
  *   <li>R3.2 It calls store and person by name only where the store shows names, a person by the
  *       first name and only if one person served.

@@ -15,6 +15,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,26 @@ class SettlingIT {
     void R2_9_whoever_is_pleased_gets_a_code_to_hand_on() {
         answers.tell(link, null, words("9", ""), true);
         assertThat(((Seen.Done) look()).referral()).matches("[2-9A-HJ-NP-Z]{8}");
+    }
+
+    @Test
+    void R2_10_whoever_may_be_contacted_is_told_a_number_and_a_day() {
+        answers.tell(link, null, typed("2", "too long", Set.of("queue"), "ana@example.org"), true);
+        var promise = ((Seen.Done) look()).promise();
+        assertThat(promise.reference()).isNotBlank();
+        assertThat(promise.path()).startsWith("/c/");
+        assertThat(promise.by()).isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        assertThat(
+                        shop.count(
+                                "recovery_case where response_id = "
+                                        + shop.kept(invited, "response_id")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void R2_10_whoever_may_not_is_promised_nothing() {
+        answers.tell(link, null, words("2", "too long"), true);
+        assertThat(((Seen.Done) look()).promise()).isNull();
     }
 
     @Test
