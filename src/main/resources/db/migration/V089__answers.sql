@@ -108,9 +108,9 @@ end $$;
 create trigger consent_text_stays before update or delete on consent_text
     for each row execute function consent_text_stays();
 insert into consent_text (version, language, since, text) values
-    ('2026-11', 'en', '2026-11-01T00:00:00Z', 'You may contact me about this answer. My name and address are used for that alone, seen only by those who look after it, and deleted a year after it is closed. I can take this back at any time.'),
-    ('2026-11', 'bg', '2026-11-01T00:00:00Z', 'Можете да се свържете с мен относно този отговор. Името и адресът ми служат само за това, виждат ги само хората, които се занимават със случая, и се изтриват една година след приключването му. Мога да оттегля съгласието си по всяко време.'),
-    ('2026-11', 'lt', '2026-11-01T00:00:00Z', 'Sutinku, kad dėl šio atsakymo su manimi susisiektumėte. Mano vardas ir adresas naudojami tik tam, juos mato tik darbuotojai, kurie tuo rūpinasi, ir jie ištrinami praėjus metams po atvejo užbaigimo. Sutikimą galiu bet kada atšaukti.');
+    ('2026-11', 'en', '2026-11-01T00:00:00Z', 'You may contact me about this answer. My name and address are used for that alone and seen only by those who look after it. I can take this back at any time.'),
+    ('2026-11', 'bg', '2026-11-01T00:00:00Z', 'Можете да се свържете с мен относно този отговор. Името и адресът ми служат само за това и ги виждат само хората, които се занимават със случая. Мога да оттегля съгласието си по всяко време.'),
+    ('2026-11', 'lt', '2026-11-01T00:00:00Z', 'Sutinku, kad dėl šio atsakymo su manimi susisiektumėte. Mano vardas ir adresas naudojami tik tam, ir juos mato tik tuo besirūpinantys darbuotojai. Sutikimą galiu bet kada atšaukti.');
 
 -- Whether a store's page calls people by their first name and the store by its own.
 create table answer_page (
