@@ -13,6 +13,7 @@ record DemoHistory(Portal portal, Tokens tokens) {
             new DemoChallenges(api).hold(asOf, database);
             new DemoTrials(api).hold(asOf, database);
             new DemoCases(database).tell();
+            new DemoSources(api, database).setUp();
             new DemoLinks(database).tell();
         }
     }

@@ -104,6 +104,7 @@ public class Portal implements AutoCloseable {
         environment.put("AIDAS_OIDC_SECRET", secrets.portal());
         environment.put("AIDAS_PULSE_SECRET", secrets.pulse());
         environment.put("AIDAS_CREDENTIAL_SECRET", secrets.credential());
+        environment.put("AIDAS_INTEGRATION_SECRET", secrets.integration());
         environment.put("AIDAS_URL", url);
         settings.environment().forEach((name, value) -> keep(environment, name, value));
         environment.putIfAbsent("AIDAS_COMPANY", DEMO_COMPANY);

@@ -13,11 +13,17 @@ import java.util.HexFormat;
  *
  * @param pulse wraps the keys of the pulse's waves
  * @param credential wraps the keys that sign credentials
+ * @param integration wraps the secrets of survey tools
  */
 record Secrets(
-        String portal, String ingest, String keycloakAdmin, String pulse, String credential) {
+        String portal,
+        String ingest,
+        String keycloakAdmin,
+        String pulse,
+        String credential,
+        String integration) {
 
-    private static final int COUNT = 5;
+    private static final int COUNT = 6;
 
     private static final int BYTES = 24;
 
@@ -36,7 +42,8 @@ record Secrets(
             lines.add(draw());
         }
         Files.write(file, lines);
-        return new Secrets(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(4));
+        return new Secrets(
+                lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(4), lines.get(5));
     }
 
     private static String draw() {

@@ -4,12 +4,14 @@ import aidas.access.EmployeeNumber;
 import aidas.access.Language;
 import aidas.organisation.Directories;
 import aidas.organisation.StoreEntry;
+import aidas.organisation.StoreId;
 import aidas.survey.AskedQuestions;
 import aidas.survey.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +66,17 @@ class Sheets {
     /** Where it happened, whatever is shown of it. */
     StoreEntry store(Occasion about) {
         return directories.storesOf(List.of(about.store())).getFirst();
+    }
+
+    /** Empty if its page calls nothing by name. */
+    Optional<StoreEntry> named(StoreId store) {
+        return directories.storesOf(List.of(store)).stream()
+                .filter(it -> names.shownAt(store))
+                .findFirst();
+    }
+
+    ZoneId zone(StoreId store) {
+        return directories.storesOf(List.of(store)).getFirst().facts().zone();
     }
 
     boolean hasConsent(String version) {

@@ -74,6 +74,9 @@ class Ticket {
     @Column(name = "revoked_by")
     private String revokedBy;
 
+    @Column(name = "place_id")
+    private Long placeId;
+
     @Version private long version;
 
     /** For JPA. */
@@ -103,6 +106,30 @@ class Ticket {
         this.address = sound.address();
         this.expiresAt = sound.expires();
         this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    /**
+     * Of somebody who came by a place, where nobody was invited.
+     *
+     * @param key tells it apart from all others of that place
+     */
+    Ticket(Stand stand, String key, Instant met, Secret secret, Instant expires, Instant at) {
+        this.kind = stand.kind().code();
+        this.placeId = stand.place();
+        this.source = stand.source();
+        this.externalId = key;
+        this.facts = secret.hash();
+        this.selector = secret.selector();
+        this.tokenHash = secret.hash();
+        this.storeId = stand.store().value();
+        this.survey = stand.survey();
+        this.channel = Channel.STORE.code();
+        this.occurredAt = met;
+        this.employees = new String[0];
+        this.language = stand.language().code();
+        this.expiresAt = expires;
+        this.madeBy = stand.source();
         this.madeAt = at;
     }
 

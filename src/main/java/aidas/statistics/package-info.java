@@ -128,6 +128,13 @@
  *       from the same source of chance.
  *   <li>R24.9 Without two sets, without others or without any difference between gaps there is no
  *       effect told.
+ *   <li>R25.1 How long waits take is told with those that are not over: Kaplan and Meier's
+ *       estimate, Greenwood's error, and quantiles with their intervals.
+ *   <li>R25.2 A quantile that too many still wait for is not told, and an upper end that cannot be
+ *       told is infinite.
+ *   <li>R25.3 Two rates of events differ by an interval that joins those of both, wider where units
+ *       differ more than chance; how much exposure it takes to tell them apart comes from them.
+ *   <li>R25.4 Whether two rates are the same is tested exactly, and many such tests are corrected.
  * </ul>
  */
 package aidas.statistics;

@@ -3,6 +3,7 @@ package aidas.survey;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,17 @@ import java.util.Optional;
 public class AskedQuestions {
 
     @PersistenceContext EntityManager em;
+
+    /** Codes of the surveys that have a current version, in their order. */
+    public List<String> codes() {
+        return em.createQuery(
+                        """
+                        select distinct v.survey.code from SurveyVersion v
+                         where v.state = 'published' order by v.survey.code
+                        """,
+                        String.class)
+                .getResultList();
+    }
 
     /** By the survey's current version; empty if there is no such survey, or it is closed. */
     public Optional<Questions> current(String survey) {
@@ -36,11 +48,18 @@ public class AskedQuestions {
      * @throws IllegalArgumentException if there is none
      */
     public Questions of(long version) {
-        var found = em.find(SurveyVersion.class, version);
-        if (found == null || found.state() == VersionState.DRAFT) {
-            throw new IllegalArgumentException("version " + version + " never came out");
-        }
-        return asked(found);
+        return find(version)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "version " + version + " never came out"));
+    }
+
+    /** By that version, current or not; empty if it never came out. */
+    public Optional<Questions> find(long version) {
+        return Optional.ofNullable(em.find(SurveyVersion.class, version))
+                .filter(found -> found.state() != VersionState.DRAFT)
+                .map(AskedQuestions::asked);
     }
 
     private static Questions asked(SurveyVersion version) {

@@ -71,6 +71,10 @@ class WayTest {
                         Way.LEVEL,
                         Way.ORDERS,
                         Way.SCREENS,
+                        Way.PLACES,
+                        Way.ALERTS,
+                        Way.PROBLEMS,
+                        Way.CASE_REPORT,
                         Way.MIRROR,
                         Way.BEGGING);
         assertThat(Way.all(Set.of(ADMIN))).contains(Way.IMPORT, Way.SELF_TEST);

@@ -19,6 +19,9 @@ public class PipelineReading {
 
     private static final int SIZE = 50;
 
+    /** Of each stage in a file. */
+    private static final int FILE = 5000;
+
     @Inject PipelineRows rows;
     @Inject Cards cards;
     @Inject Programmes programmes;
@@ -27,6 +30,16 @@ public class PipelineReading {
     /** One column each for submitted, under review, in trial, adopted and declined. */
     @Requires({TEAM_LEAD, HR})
     public List<Column> columns(Sieve sieve) {
+        return columns(sieve, SIZE);
+    }
+
+    /** The same for a file: the longest silent of each stage, 5,000 at most (R1.5). */
+    @Requires({TEAM_LEAD, HR})
+    public List<Column> file(Sieve sieve) {
+        return columns(sieve, FILE);
+    }
+
+    private List<Column> columns(Sieve sieve, int size) {
         var today = bench.self().today();
         var me = bench.self().id().orElse(null);
         boolean narrow = !bench.hr() || sieve.only() == Sieve.Only.MINE;
@@ -34,7 +47,7 @@ public class PipelineReading {
             return STAGES.stream().map(stage -> new Column(stage, 0, List.of())).toList();
         }
         var mine = narrow ? me : null;
-        var keys = rows.keys(STAGES, sieve, mine, today, SIZE);
+        var keys = rows.keys(STAGES, sieve, mine, today, size);
         var counts = rows.counts(STAGES, sieve, mine, today);
         var made =
                 cards.of(

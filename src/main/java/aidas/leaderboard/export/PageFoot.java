@@ -1,5 +1,6 @@
 package aidas.leaderboard.export;
 
+import aidas.shared.paper.Fonts;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;

@@ -2,6 +2,7 @@ package aidas.leaderboard.export;
 
 import aidas.leaderboard.export.Printout.Range;
 import aidas.leaderboard.export.Printout.Row;
+import aidas.shared.paper.Fonts;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;

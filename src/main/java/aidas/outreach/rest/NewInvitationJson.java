@@ -21,7 +21,7 @@ public record NewInvitationJson(
         String address,
         Integer days) {
 
-    InvitationDraft draft() {
+    public InvitationDraft draft() {
         return new InvitationDraft(
                 source,
                 externalId,

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The public pages on which a customer answers, as HTML without a script (R3.1). */
-final class AnswerPages {
+public final class AnswerPages {
 
     private final Parts parts;
 
     /**
      * @param files of the WAR, by their path in it
      */
-    AnswerPages(Function<String, InputStream> files) {
+    public AnswerPages(Function<String, InputStream> files) {
         parts = new Parts(files);
     }
 
@@ -35,7 +35,7 @@ final class AnswerPages {
      *
      * @param what such as {@code expired}, {@code unknown} or {@code wait}
      */
-    String ended(String what, Language language) {
+    public String ended(String what, Language language) {
         var leaf = new Leaf(parts, language);
         var key = "outreach.answer.ended." + what;
         return top(leaf, null)

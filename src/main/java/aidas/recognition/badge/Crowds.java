@@ -43,6 +43,13 @@ class Crowds {
                 select c.idea_id from idea_credit c, since where c.since >= at)
             """;
 
+    /** Cases that a customer confirmed as solved. */
+    private static final String CASES =
+            """
+            with since (at) as (select ?::timestamptz),
+            news (id) as (select id from recovery_case, since where confirmed_at >= at)
+            """;
+
     private static final String CREDITED =
             ANSWERS
                     + """
@@ -70,12 +77,14 @@ class Crowds {
                                         of(THANKS, "employee_id", "kudos_receiver", "kudos_id");
                                 case THANKING -> of(THANKS, "giver_id", "kudos", "id");
                                 case IDEA -> of(IDEAS, "employee_id", "idea_credit", "idea_id");
+                                case CASE -> of(CASES, "owner_id", "recovery_case", "id");
                             };
                     case STORE ->
                             switch (source) {
                                 case PRAISE -> of(ANSWERS, "store_id", "response", "id");
                                 case THANKED, THANKING -> of(THANKS, "store_id", "kudos", "id");
                                 case IDEA -> of(IDEAS, "store_id", "idea", "id");
+                                case CASE -> of(CASES, "store_id", "recovery_case", "id");
                             };
                 };
         return by.parts(setWise.rows(sql, row -> row.getLong(1), since.toString()));

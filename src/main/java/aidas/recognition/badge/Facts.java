@@ -59,6 +59,19 @@ class Facts {
                        and %s = any(?)
                     """;
 
+    /** On the day on which the customer said so, where the store is. */
+    private static final String CASES =
+            "select 'case-' || c.id, c.owner_id, c.store_id, cast(d.day as text), "
+                    + AT.formatted("c.confirmed_at")
+                    + """
+                    , null::text, null::numeric, null::bigint, null::text
+                      from recovery_case c join store s on s.id = c.store_id
+                     cross join lateral (
+                            select (c.confirmed_at at time zone s.zone)::date as day) d
+                     where c.outcome = 'recovered' and c.owner_id is not null
+                       and d.day >= ?::date and d.day < ?::date and %s = any(?)
+                    """;
+
     @Inject SetWise setWise;
 
     /** All that happened to those people, or in those stores, in no particular order. */
@@ -70,6 +83,7 @@ class Facts {
                     case THANKED -> thanks("x.employee_id", "k.giver_id", people);
                     case THANKING -> thanks("k.giver_id", "x.employee_id", people);
                     case IDEA -> IDEAS.formatted(people ? "c.employee_id" : "i.store_id");
+                    case CASE -> CASES.formatted(people ? "c.owner_id" : "c.store_id");
                 };
         return setWise.rows(sql, Facts::fact, from.toString(), until.toString(), crowd.keys());
     }

@@ -125,7 +125,7 @@ public record RuleDraft(
             case "first" -> counted != Source.PRAISE;
             case "streak" -> counted == Source.PRAISE;
             case "often" -> true;
-            default -> counted != Source.IDEA;
+            default -> counted != Source.IDEA && counted != Source.CASE;
         };
     }
 
@@ -135,9 +135,9 @@ public record RuleDraft(
 
     private String sources() {
         return switch (kind) {
-            case "first" -> "thanked, thanking or idea: no badge hangs on one answer";
+            case "first" -> "thanked, thanking, idea or case: no badge hangs on one answer";
             case "streak" -> "praise: only of answers is it known on which days none was good";
-            case "often" -> "praise, thanked, thanking or idea";
+            case "often" -> "praise, thanked, thanking, idea or case";
             default -> "praise, thanked or thanking";
         };
     }

@@ -12,7 +12,9 @@ public enum Source {
     /** Thanks that the person gave. */
     THANKING,
     /** Ideas of the person that were adopted. */
-    IDEA;
+    IDEA,
+    /** Cases that the person worked and a customer confirmed as solved. */
+    CASE;
 
     /** Empty if there is none of that code. */
     public static Optional<Source> ofCode(String code) {

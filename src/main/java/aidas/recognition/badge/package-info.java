@@ -23,6 +23,8 @@
  *   <li>R2.6 A condition narrows thanks to one value.
  *   <li>R2.7 Adopted ideas are counted as well: the first, or so many; for each whom an idea
  *       credits, from the day on which it was adopted, or on which it was claimed after.
+ *   <li>R2.8 So are cases that a customer confirmed as solved, for whoever worked them last; the
+ *       evidence names a case by its reference, never its customer.
  *   <li>R3.1 The same facts give the same awards, byte by byte, in whatever order they are read.
  *   <li>R3.2 Awarding again awards nothing twice; what was not awarded yet is made up for.
  *   <li>R3.3 Each award keeps the version of its rule and the keys of what it was earned by; it

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** What is done about a case, as clients write it. */
-final class WorkJson {
+public final class WorkJson {
 
     private WorkJson() {}
 

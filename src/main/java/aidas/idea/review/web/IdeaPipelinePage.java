@@ -15,6 +15,7 @@ import aidas.idea.review.StageDesk;
 import aidas.idea.review.Way;
 import aidas.shared.Conflict;
 import aidas.shared.Unprocessable;
+import aidas.shared.web.CsvDownload;
 import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.faces.view.ViewScoped;
@@ -42,12 +43,18 @@ public class IdeaPipelinePage implements Serializable {
 
     private String kind;
     private String only;
+    private String export;
     private List<Column> columns;
     private List<Silence> waiting;
 
-    /** What nobody knows narrows nothing. */
+    /** What nobody knows narrows nothing; answers with the file instead if that was asked for. */
     public void load() {
-        columns = pipeline.columns(new Sieve(Kind.ofCode(kind).orElse(null), only()));
+        var sieve = new Sieve(Kind.ofCode(kind).orElse(null), only());
+        if (export != null) {
+            CsvDownload.send("ideas.csv", PipelineFile.rows(pipeline.file(sieve)));
+            return;
+        }
+        columns = pipeline.columns(sieve);
         waiting = silence.now();
     }
 
@@ -115,5 +122,13 @@ public class IdeaPipelinePage implements Serializable {
 
     public void setOnly(String only) {
         this.only = only;
+    }
+
+    public String getExport() {
+        return export;
+    }
+
+    public void setExport(String export) {
+        this.export = export;
     }
 }

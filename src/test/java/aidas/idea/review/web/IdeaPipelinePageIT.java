@@ -12,6 +12,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -56,6 +58,19 @@ class IdeaPipelinePageIT {
                 () -> page.locator("body").innerText().contains("“" + title + "”: Under review"));
         assertThat(column(page, "review")).contains(title, "needs: somebody who answers for it");
         Axe.check(page);
+    }
+
+    @Test
+    void R1_5_the_pipeline_comes_as_a_table_too(Browser browser) throws IOException {
+        var title = title("=Sell by weight");
+        sent("elena", title);
+        var page = browser.as("harriet").open(PIPELINE);
+        var file = page.waitForDownload(() -> page.getByText("Download as a table").click());
+        assertThat(file.suggestedFilename()).isEqualTo("ideas.csv");
+        assertThat(Files.readString(file.path()))
+                .startsWith("\uFEFFid,stage,kind,language,title,")
+                .contains(",submitted,")
+                .contains("'" + title);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package aidas.leaderboard.export;
+package aidas.shared.paper;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -7,32 +7,32 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
 /** Sofia Sans with Latin, Lithuanian and Cyrillic letters, put into each file. */
-final class Fonts {
+public final class Fonts {
 
-    static final Color INK = new Color(0x10, 0x17, 0x15);
-    static final Color QUIET = new Color(0x4a, 0x57, 0x53);
-    static final Color LINE = new Color(0xc9, 0xd3, 0xcf);
-    static final Color MARK = new Color(0x0d, 0x6b, 0x5c);
-    static final Color HEAD = new Color(0xee, 0xf3, 0xf1);
+    public static final Color INK = new Color(0x10, 0x17, 0x15);
+    public static final Color QUIET = new Color(0x4a, 0x57, 0x53);
+    public static final Color LINE = new Color(0xc9, 0xd3, 0xcf);
+    public static final Color MARK = new Color(0x0d, 0x6b, 0x5c);
+    public static final Color HEAD = new Color(0xee, 0xf3, 0xf1);
 
     private static final BaseFont REGULAR = load("sofia-sans-regular.ttf");
     private static final BaseFont BOLD = load("sofia-sans-bold.ttf");
 
     private Fonts() {}
 
-    static Font text(float size) {
+    public static Font text(float size) {
         return new Font(REGULAR, size, Font.NORMAL, INK);
     }
 
-    static Font quiet(float size) {
+    public static Font quiet(float size) {
         return new Font(REGULAR, size, Font.NORMAL, QUIET);
     }
 
-    static Font bold(float size) {
+    public static Font bold(float size) {
         return new Font(BOLD, size, Font.NORMAL, INK);
     }
 
-    static BaseFont regular() {
+    public static BaseFont regular() {
         return REGULAR;
     }
 

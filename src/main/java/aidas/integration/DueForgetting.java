@@ -1,0 +1,32 @@
+package aidas.integration;
+
+import aidas.shared.Chore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Forgets payloads after 90 days: what became of them stays (R2.2). */
+@ApplicationScoped
+class DueForgetting implements Chore {
+
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    @Inject Events events;
+
+    @Override
+    public String name() {
+        return "integration.forgetting";
+    }
+
+    @Override
+    public List<Long> due(Instant now) {
+        return events.withPayloadsBefore(now.minus(KEPT));
+    }
+
+    @Override
+    public void run(long key, Instant now) {
+        events.forget(key, now.minus(KEPT));
+    }
+}

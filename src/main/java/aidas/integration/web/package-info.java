@@ -1,0 +1,2 @@
+/** The pages for sources: set up, mapped, tried, watched. */
+package aidas.integration.web;

@@ -1,0 +1,2 @@
+/** Posters, tablets and receipts for systems. */
+package aidas.outreach.place.rest;

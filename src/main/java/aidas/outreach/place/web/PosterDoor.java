@@ -1,0 +1,81 @@
+package aidas.outreach.place.web;
+
+import aidas.access.Language;
+import aidas.outreach.place.PosterDesk;
+import aidas.outreach.web.AnswerPages;
+import aidas.shared.web.Allowance;
+import aidas.shared.web.Knocks;
+import aidas.shared.web.PlainDoor;
+import aidas.shared.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The door for posters: {@code /p/CODE} leads on to a link of one's own. How many it gives out is
+ * counted by code, as all of a store's customers may share one address (R2.3).
+ */
+@WebServlet("/p/*")
+public class PosterDoor extends PlainDoor {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int AN_HOUR = 240;
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'";
+    private static final int SEE_OTHER = 303;
+    private static final int TOO_MANY = 429;
+
+    @SuppressWarnings("serial") // no container ever serialises a servlet
+    @Inject
+    PosterDesk desk;
+
+    @SuppressWarnings("serial")
+    @Inject
+    Knocks knocks;
+
+    @SuppressWarnings("serial")
+    @Inject
+    Clock clock;
+
+    private transient Allowance scans;
+    private transient AnswerPages pages;
+
+    @Override
+    public void init() {
+        scans = new Allowance(clock, AN_HOUR, Duration.ofHours(1));
+        pages = new AnswerPages(getServletContext()::getResourceAsStream);
+    }
+
+    @Override
+    protected void answer(Visit visit, HttpServletResponse response) throws IOException {
+        var code = visit.path().replaceFirst("^/", "");
+        if (knocks.tooMany(visit.address()) || !scans.lets(code)) {
+            response.setHeader("Retry-After", "600");
+            say(visit, response, TOO_MANY, "wait");
+            return;
+        }
+        var link = desk.come(code);
+        if (link.isEmpty()) {
+            knocks.missed(visit.address());
+            say(visit, response, HttpServletResponse.SC_NOT_FOUND, "unknown");
+        } else {
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", "../s/" + link.get().text());
+        }
+    }
+
+    private void say(Visit visit, HttpServletResponse response, int status, String what)
+            throws IOException {
+        var language = Language.ofCode(visit.language().getLanguage()).orElse(Language.EN);
+        response.setStatus(status);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.getWriter().write(pages.ended(what, language));
+    }
+}

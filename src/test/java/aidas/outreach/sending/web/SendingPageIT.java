@@ -1,0 +1,67 @@
+package aidas.outreach.sending.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aidas.testbed.Api;
+import aidas.testbed.Axe;
+import aidas.testbed.Browser;
+import aidas.testbed.InBrowser;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class SendingPageIT {
+
+    private static final String RULE = "/api/v1/sending/rule";
+
+    @Test
+    void R1_3_the_page_says_why_somebody_was_not_asked(Browser browser) {
+        var id = Long.toString(System.nanoTime(), 36);
+        var told =
+                Api.asIngest()
+                        .post(
+                                "/api/v1/interactions",
+                                """
+                                {"source":"page-it","externalId":"%s","store":"BG-SOF-01",
+                                 "occurredAt":"%s"}"""
+                                        .formatted(id, Clock.systemUTC().instant()));
+        assertThat(told.json().getString("verdict")).isEqualTo("no_address");
+        var page = browser.as("adam").open("/outreach/sending.xhtml");
+        assertThat(page.locator("main").innerText()).contains(id, "No address");
+        Axe.check(page);
+    }
+
+    @Test
+    void R6_1_a_number_that_cannot_be_is_refused_below_its_field(Browser browser) {
+        var page = browser.as("adam").open("/outreach/sending.xhtml");
+        page.getByLabel("Customers asked in a store", new GetByLabelOptions().setExact(false))
+                .fill("1001");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save")).click();
+        page.waitForLoadState();
+        assertThat(page.locator(".ui-message-error").allInnerTexts().toString())
+                .contains("0 to 1,000");
+        assertThat(Api.as("adam").get(RULE).json().getInt("daily")).isLessThan(1001);
+        var refused = Api.as("adam").put(RULE, "{\"personDays\":31}");
+        assertThat(refused.status()).isEqualTo(400);
+    }
+
+    @Test
+    void R4_2_an_address_that_ends_letters_tells_nobody_anything(Browser browser) throws Exception {
+        var url = aidas.testbed.Testbed.get().url() + "/enough/" + "x".repeat(43);
+        var answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(url)).build(),
+                                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("leads nowhere");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+}
