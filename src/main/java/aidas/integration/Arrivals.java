@@ -7,6 +7,7 @@ import aidas.integration.tool.Incoming.Said;
 import aidas.integration.tool.Payload;
 import aidas.integration.tool.Payloads;
 import aidas.integration.tool.Why;
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -117,7 +118,7 @@ class Arrivals {
 
     private static String key(Incoming incoming, String raw) {
         var event = incoming.event();
-        return event.isEmpty() || event.length() > LONGEST_ID ? hash(raw) : "id:" + event;
+        return Characters.areName(event, LONGEST_ID) ? "id:" + event : hash(raw);
     }
 
     /** SHA-256: an event without an id is known by what it says. */

@@ -82,6 +82,19 @@ class SettlingIT extends SettlingSource {
     }
 
     @Test
+    void R4_1_the_response_has_what_the_mapping_says() {
+        take(
+                "{\"id\":\"m\",\"score\":9,\"comment\":\"Бързо\",\"customer\":\"c-7\",\"reference\":\"r-7\"}");
+        var said =
+                em.createNativeQuery(
+                                "select comment || customer || reference from response"
+                                        + " where source = 'settling' and external_id = 'm'",
+                                String.class)
+                        .getSingleResult();
+        assertThat(said).isEqualTo("Бързоc-7r-7");
+    }
+
+    @Test
     void R3_1_what_an_answer_said_is_not_kept_twice() {
         take("{\"id\":\"d\",\"score\":9}");
         var facts =

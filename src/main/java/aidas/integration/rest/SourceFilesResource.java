@@ -2,7 +2,6 @@ package aidas.integration.rest;
 
 import aidas.integration.FileResult;
 import aidas.integration.Reception;
-import aidas.integration.TryDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -15,14 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Exports of survey tools, and trying what one would become. */
-@Path("v1/sources/{code}")
+/** Exports of survey tools. */
+@Path("v1/sources/{code}/files")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class SourceFilesResource {
 
     @Inject Reception reception;
-    @Inject TryDesk tries;
 
     /**
      * A row that was refused.
@@ -56,16 +54,7 @@ public class SourceFilesResource {
     }
 
     @POST
-    @Path("files")
     public FileJson take(@PathParam("code") String code, InputStream body) {
         return FileJson.of(reception.file(code, Body.bytes(body, Reception.LARGEST_FILE)));
-    }
-
-    @POST
-    @Path("try")
-    public List<TriedJson> tried(@PathParam("code") String code, InputStream body) {
-        return tries.tried(code, Body.bytes(body, Reception.LARGEST_BODY)).stream()
-                .map(TriedJson::of)
-                .toList();
     }
 }

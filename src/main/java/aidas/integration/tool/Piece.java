@@ -1,5 +1,6 @@
 package aidas.integration.tool;
 
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param path of the object, empty for the payload itself
  */
 record Piece(String path, JsonObject json) {
+
+    private static final int LONGEST_KEY = 120;
 
     static Piece of(JsonObject payload) {
         return new Piece("", payload);
@@ -39,7 +42,7 @@ record Piece(String path, JsonObject json) {
     /** The same, but it must be there and short enough to be a key. */
     String key(String name) {
         var text = text(name).strip();
-        if (text.isEmpty() || text.length() > 120) {
+        if (!Characters.areName(text, LONGEST_KEY)) {
             throw wrong(name, "expected an id of 1 to 120 characters");
         }
         return text;

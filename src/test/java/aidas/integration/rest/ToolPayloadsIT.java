@@ -77,7 +77,7 @@ class ToolPayloadsIT {
                                 "{\"hidden\":{\"store\":\"XH-HOOK-1\",\"employee\":\"XH001\"},");
         assertThat(state(typeform(code, pizza))).isEqualTo("accepted");
         assertThat(stored(code, "0c73d104418c428d958240e12734f72c").body())
-                .contains("XH001", "They should stop eating", "2018-10-26");
+                .contains("XH001", "\"score\":5", "2018-10-26");
         var envelope = Samples.text("typeform_event_envelope_truncated.json");
         assertThat(state(typeform(code, envelope))).isEqualTo("ignored");
     }
@@ -99,7 +99,7 @@ class ToolPayloadsIT {
         var document = Samples.bytes("surveymonkey_response_details.json");
         var taken = SourceFixture.file(code, document);
         assertThat(taken.json().getJsonObject("states").getInt("accepted")).isEqualTo(1);
-        assertThat(stored(code, "123456").body()).contains("Quick and kind", "9");
+        assertThat(stored(code, "123456").body()).contains("\"score\":9", "2016-01-01");
         var states = events(code).array().toString();
         assertThat(states).contains("accepted").contains("does not contain the response");
     }

@@ -71,6 +71,8 @@ class PayloadsTest {
                 "LIMESURVEY | {\"submitdate\":\"2024-01-01\"} | id",
                 "MEDALLIA | {\"star_rating\":5} | request_id",
                 "OWN | {\"id\":true} | id",
+                "OWN | {\"id\":\"x\\u0000\"} | id",
+                "OWN | {\"id\":\"\\ud800\"} | id",
             })
     void R3_1_a_field_of_another_kind_is_refused_by_its_name(Tool tool, String json, String field) {
         assertThatThrownBy(() -> Samples.read(tool, bytes(json)))

@@ -45,11 +45,7 @@ record SourcePageView(Page page) {
                                         page.locator(
                                                 "label",
                                                 new Page.LocatorOptions()
-                                                        .setHasText(
-                                                                Pattern.compile(
-                                                                        "^"
-                                                                                + Pattern.quote(
-                                                                                        label))))))
+                                                        .setHasText(Pattern.compile("^" + label)))))
                 .first();
     }
 
