@@ -11,4 +11,5 @@ select 'demo', s.code || '-' || d || '-' || n, s.id, current_date - d, 9 + n % 1
             else 'not_drawn' end
   from (select id, code from store order by code limit 5) s,
        generate_series(1, 27) d, generate_series(1, 24) n
+ order by d desc, n % 10, n, s.id
     on conflict do nothing
