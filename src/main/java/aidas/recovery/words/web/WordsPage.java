@@ -63,6 +63,10 @@ public class WordsPage implements Serializable {
         return List.of(Category.values());
     }
 
+    public List<Language> tongues() {
+        return List.of(Language.values());
+    }
+
     /** What its speakers call each language, and its code. */
     public Map<String, String> languages() {
         var names = new LinkedHashMap<String, String>();
