@@ -3,7 +3,12 @@ package aidas.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import aidas.access.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +53,24 @@ class MessagesTest {
     @Test
     void nothing_falls_back_to_a_text_without_language() {
         assertThat(Texts.read(Path.of(TEXTS, "messages.properties"))).isEmpty();
+    }
+
+    @Test
+    void no_text_is_written_twice() throws IOException {
+        for (var language : Language.values()) {
+            var file = Path.of(TEXTS, "messages_" + language.code() + ".properties");
+            assertThat(twice(Files.readAllLines(file))).isEmpty();
+        }
+        assertThat(twice(List.of("a.b = one", "a.c = two", "a.b = three"))).containsExactly("a.b");
+    }
+
+    private static List<String> twice(List<String> lines) {
+        var seen = new HashSet<String>();
+        return lines.stream()
+                .filter(line -> line.contains(" = "))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     @Test
