@@ -28,6 +28,7 @@ record DemoCases(Connection database) {
                 }
             }
         }
+        new DemoProblems(database).tell();
     }
 
     private static String read() throws IOException {
