@@ -1,0 +1,53 @@
+package aidas.recovery.report.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aidas.testbed.Api;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** The report on the demo's cases. */
+class CaseReportResourceIT {
+
+    private static final String REPORT = "/api/v1/recovery/report";
+
+    @Test
+    void R5_1_each_figure_has_n_and_interval() {
+        var report = Api.as("olga").get(REPORT).json();
+        assertThat(report.getInt("cases")).isNotNegative();
+        if (report.getInt("cases") < 5) {
+            assertThat(report.containsKey("onTime")).isFalse();
+            return;
+        }
+        var onTime = report.getJsonObject("onTime");
+        assertThat(onTime.getInt("goal")).isEqualTo(85);
+        var share = onTime.getJsonObject("share");
+        assertThat(share.getJsonNumber("low").doubleValue())
+                .isLessThanOrEqualTo(share.getJsonNumber("value").doubleValue());
+        assertThat(share.getInt("n")).isPositive();
+        for (var part : report.getJsonArray("stores").getValuesAs(JsonObject.class)) {
+            assertThat(part.containsKey("onTime")).isNotEqualTo(part.getBoolean("withheld"));
+        }
+        assertThat(Api.as("olga").get(REPORT + "/loyalty").json().containsKey("silent")).isTrue();
+    }
+
+    @Test
+    void R5_1_of_a_time_without_cases_nothing_is_told() {
+        var report = Api.as("harriet").get(REPORT + "?from=2001-01-01&until=2001-02-01").json();
+        assertThat(report.getInt("cases")).isZero();
+        assertThat(report.containsKey("waits")).isFalse();
+    }
+
+    @Test
+    void R5_2_faults_are_named() {
+        assertThat(Api.as("olga").get(REPORT + "?from=2026-01-01").status()).isEqualTo(400);
+        assertThat(Api.as("olga").get(REPORT + "?from=x&until=2026-01-01").toString())
+                .contains("from");
+        assertThat(Api.as("olga").get(REPORT + "?from=2026-02-01&until=2026-02-01").status())
+                .isEqualTo(400);
+        var wrong = Api.as("olga").put(REPORT + "/money", "{\"hours\":-1}");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.toString()).contains("hours", "hourly", "yearly", "leaving", "recovered");
+        assertThat(Api.as("jonas").get(REPORT + "?store=BG-SOF-01").status()).isEqualTo(403);
+    }
+}
