@@ -45,6 +45,10 @@ public enum Way {
     RECOGNITION("/recognition/reports.xhtml", "badge", HR),
     ORDERS("/reward/approvals.xhtml", "gift", TEAM_LEAD, HR),
     SCREENS("/display/screens.xhtml", "screen", TEAM_LEAD, HR),
+    ALERTS("/recovery/alerts.xhtml", "eye", TEAM_LEAD, HR),
+    PROBLEMS("/recovery/problems.xhtml", "wait", TEAM_LEAD, HR, OWNER),
+    CASE_REPORT("/recovery/report.xhtml", "bars", TEAM_LEAD, HR, OWNER),
+    ALERT_WORDS("/recovery/lists.xhtml", "say", HR, ADMIN),
     MIRROR("/insight/mirror.xhtml", "mirror", TEAM_LEAD, HR, OWNER),
     MORE("/home/more.xhtml", "more", OWNER, HR, ADMIN, DPO, TEAM_LEAD, EMPLOYEE);
 

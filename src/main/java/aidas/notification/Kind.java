@@ -56,6 +56,12 @@ public enum Kind {
     CASE_LATE("/recovery/case.xhtml?id=", true),
     /** The same of one that waits for HR. */
     CASE_DESK("/recovery/case.xhtml?id=", false),
+    /** Words of a customer of the person's store need a look the same day. */
+    ALERT("/recovery/alerts.xhtml?id=", true),
+    /** The same, of those that HR looks at too. */
+    ALERT_DESK("/recovery/alerts.xhtml?id=", false),
+    /** What the person was to do about a problem is late. */
+    PROBLEM_LATE("/recovery/problem.xhtml?id=", true),
     /** A thank-you was reported and waits for HR. */
     REPORTED("reports.xhtml", false);
 

@@ -22,11 +22,11 @@ public class NoticeRows {
             select n.id, n.kind, n.about, n.about_id, n.part, n.word,
                    coalesce(e.given_name || ' ' || e.family_name, ''),
                    coalesce(v.name_en, b.name_en, r.name_en, c.name_en, g.name_en, i.title,
-                            y.reference),
+                            y.reference, l.title),
                    coalesce(v.name_bg, b.name_bg, r.name_bg, c.name_bg, g.name_bg, i.title,
-                            y.reference),
+                            y.reference, l.title),
                    coalesce(v.name_lt, b.name_lt, r.name_lt, c.name_lt, g.name_lt, i.title,
-                            y.reference),
+                            y.reference, l.title),
                    cast(extract(epoch from n.at) * 1000000 as bigint), n.read_at is null,
                    n.desk is not null
               from notice n
@@ -42,6 +42,7 @@ public class NoticeRows {
               left join challenge g on n.about = 'challenge' and g.id = n.about_id
               left join idea i on n.about in ('idea', 'ideaanswer', 'ideatalk') and i.id = n.about_id
               left join recovery_case y on n.about = 'case' and y.id = n.about_id
+              left join recovery_problem l on n.about = 'problem' and l.id = n.about_id
              where n.id = any(?)
              order by n.at desc, n.id desc
             """;

@@ -27,6 +27,9 @@
  *   <li>R1.11 A lead is told of a case that is opened in the store, whom it is given of that, and
  *       who works it when its customer said something or it is due soon. Late, it is told to the
  *       leads of its store, then it waits at the desk of HR until it is closed.
+ *   <li>R1.12 Words of a customer that need a look are told to who leads the store, and at the desk
+ *       of HR where they are of its kind, without the words; once somebody has looked, to nobody.
+ *   <li>R1.13 Who is late with what was to be done about a problem is told once, until it is done.
  *   <li>R2.1 A notice keeps no sentence: it is told in the reader's language when it is read.
  *   <li>R2.2 Nobody reads or marks another's notice.
  *   <li>R2.3 How many are unread is one query.

@@ -71,6 +71,9 @@ class WayTest {
                         Way.LEVEL,
                         Way.ORDERS,
                         Way.SCREENS,
+                        Way.ALERTS,
+                        Way.PROBLEMS,
+                        Way.CASE_REPORT,
                         Way.MIRROR);
         assertThat(Way.all(Set.of(ADMIN))).contains(Way.IMPORT, Way.SELF_TEST);
         assertThat(Way.all(Set.of(INGEST))).isEmpty();

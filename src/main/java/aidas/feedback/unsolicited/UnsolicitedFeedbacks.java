@@ -5,6 +5,8 @@ import aidas.organisation.EmployeeId;
 import aidas.organisation.StoreId;
 import aidas.shared.NotFound;
 import aidas.shared.architecture.Store;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,13 +28,16 @@ class UnsolicitedFeedbacks {
     private static final String NEWEST = " order by u.occurredAt desc, u.id desc";
 
     @PersistenceContext EntityManager em;
+    @Inject Event<VoiceRecorded> recorded;
 
     /** Entries on one page, and how many there are in all. */
     record Some(List<UnsolicitedFeedback> entries, long total) {}
 
+    /** Keeps it, and says so to whom it concerns. */
     void add(UnsolicitedFeedback entry) {
         em.persist(entry);
         em.flush();
+        recorded.fire(new VoiceRecorded(entry.id()));
     }
 
     /** Serialises those who bring the same entry at the same moment (R2.1). */
