@@ -7,6 +7,8 @@ import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** A lead opens a problem on what comes back, and says what was done. */
@@ -48,7 +50,7 @@ class ProblemPageIT {
         page.locator("[id='act:what']").fill("A second till");
         press(page, "Add it");
         assertThat(page.locator("main").innerText()).contains("Choose a day from today on");
-        page.locator("[id='act:due']").fill("2027-01-15");
+        page.locator("[id='act:due']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
         press(page, "Add it");
         page.locator("[id='done:note']").fill("It stands beside the door");
         press(page, "It is done");
