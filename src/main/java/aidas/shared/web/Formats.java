@@ -30,7 +30,7 @@ public final class Formats {
     public String number(Number number, int digits) {
         var format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(digits);
-        return plain(format.format(number));
+        return plain(format.format(withoutMinusZero(number, digits)));
     }
 
     /** As many as {@code digits} decimal places, for estimates that stand together. */
@@ -38,7 +38,13 @@ public final class Formats {
         var format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return plain(format.format(number));
+        return plain(format.format(withoutMinusZero(number, digits)));
+    }
+
+    /** What rounds to zero has no sign: "−0.0" reads as if it fell. */
+    private static Number withoutMinusZero(Number number, int digits) {
+        double value = number.doubleValue();
+        return value < 0 && value > -0.5 / Math.pow(10, digits) ? (Number) 0 : number;
     }
 
     /** {@code share} 0 to 1, shown as whole percent. */
