@@ -16,14 +16,14 @@ record DayRate(BigDecimal expected, int daily, BigDecimal rate, long seed) {
     private static final int DIGITS = 6;
 
     /** Of a store without a past all are asked, up to the day's limit. */
-    static DayRate of(BigDecimal expected, Rule rule) {
-        var wanted = BigDecimal.valueOf(rule.daily());
+    static DayRate of(BigDecimal expected, int daily, long seed) {
+        var wanted = BigDecimal.valueOf(daily);
         var rate =
                 wanted.compareTo(expected) >= 0
                         ? BigDecimal.ONE
                         : wanted.divide(expected, MathContext.DECIMAL64)
                                 .setScale(DIGITS, RoundingMode.HALF_UP);
-        return new DayRate(expected, rule.daily(), rate, rule.seed());
+        return new DayRate(expected, daily, rate, seed);
     }
 
     boolean draws(String store, String day, String key) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ class DayRates {
     private static final int DAYS = 28;
 
     @Inject SetWise setWise;
+    @Inject Capacities capacities;
+    @Inject Clock clock;
 
     /** The day's rate, which its first interaction settles. */
     DayRate of(long store, LocalDate day, Rule rule) {
@@ -37,7 +40,8 @@ class DayRates {
     }
 
     private DayRate settled(long store, LocalDate day, Rule rule) {
-        var rate = DayRate.of(expected(store, day), rule);
+        int wanted = capacities.of(store, day, clock.instant()).wanted(rule.daily());
+        var rate = DayRate.of(expected(store, day), wanted, rule.seed());
         setWise.update(
                 """
                 insert into sending_rate (store_id, day, expected, daily, rate, seed)

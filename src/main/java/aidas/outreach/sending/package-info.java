@@ -19,6 +19,10 @@
  *   <li>R3.2 Who is drawn follows from seed, store, day and the interaction's key alone, so anybody
  *       can work it out again and nobody can choose.
  *   <li>R3.3 No more than twice the number are asked in a day, however many come.
+ *   <li>R3.4 A store is asked for no more than it can answer back to: what it ends of cases in a
+ *       day of the last 28, less a third of those that are late, over the share of those asked who
+ *       became a case; at least one, at most the number that is set, and that number where there
+ *       was no case yet.
  *   <li>R4.1 A letter speaks the customer's language and carries the link to the page; a link by
  *       itself is no vote.
  *   <li>R4.2 Each letter carries an address that ends all of them; looking at it ends nothing.

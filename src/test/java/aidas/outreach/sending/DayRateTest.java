@@ -15,9 +15,10 @@ class DayRateTest {
 
     @Test
     void R3_1_the_rate_is_the_number_over_what_is_expected_and_at_most_1() {
-        assertThat(DayRate.of(new BigDecimal("160.00"), RULE).rate()).isEqualByComparingTo("0.125");
-        assertThat(DayRate.of(new BigDecimal("19.50"), RULE).rate()).isEqualByComparingTo("1");
-        assertThat(DayRate.of(BigDecimal.ZERO, RULE).rate()).isEqualByComparingTo("1");
+        assertThat(DayRate.of(new BigDecimal("160.00"), 20, 42).rate())
+                .isEqualByComparingTo("0.125");
+        assertThat(DayRate.of(new BigDecimal("19.50"), 20, 42).rate()).isEqualByComparingTo("1");
+        assertThat(DayRate.of(BigDecimal.ZERO, 20, 42).rate()).isEqualByComparingTo("1");
     }
 
     @Test
@@ -37,7 +38,7 @@ class DayRateTest {
 
     @Test
     void R3_3_twice_the_number_is_the_most() {
-        assertThat(DayRate.of(BigDecimal.ZERO, RULE).limit()).isEqualTo(40);
+        assertThat(DayRate.of(BigDecimal.ZERO, 20, 42).limit()).isEqualTo(40);
     }
 
     @Test
