@@ -96,21 +96,13 @@ class RecoveryCase {
         return first;
     }
 
-    /**
-     * The customer says that it is solved (R3.1).
-     *
-     * @throws Conflict if nobody offered a solution
-     */
+    /** The customer says that it is solved (R3.1); a conflict if nobody offered a solution. */
     void confirm(Instant at) {
         course().expectSolution();
         end(Outcome.RECOVERED, at);
     }
 
-    /**
-     * The customer says that it is not: a solution is due again, by another day (R3.2).
-     *
-     * @throws Conflict if nobody offered a solution
-     */
+    /** The customer says that it is not: a solution is due again, by another day (R3.2). */
     void deny(Instant due) {
         course().expectSolution();
         verdict = verdict.again();
@@ -160,9 +152,7 @@ class RecoveryCase {
         clock = clock.go(due);
     }
 
-    /**
-     * @throws Conflict if it is closed
-     */
+    /** Refused with a conflict if it is closed. */
     void expectOpen() {
         if (verdict.closed()) {
             throw new Conflict("the case is closed: " + verdict.outcome());
