@@ -20,9 +20,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * One unhappy customer; the database opens cases. Somebody listens, apologises, resolves and follows up, in this order, each
- * with evidence; then the customer says whether it is solved. "No" asks for another solution;
- * "yes", and nothing else, makes it recovered.
+ * One unhappy customer; the database opens cases. Somebody listens, apologises, resolves and
+ * follows up, in this order, each with evidence; then the customer says whether it is solved. "No"
+ * asks for another solution; "yes", and nothing else, makes it recovered.
  */
 @Entity
 @Table(name = "recovery_case")
