@@ -48,20 +48,26 @@ public class RecoveryQueuePage {
                                 q, stage, store, cause, owner, late, (number() - 1) * SIZE, SIZE));
     }
 
+    /** A form that is sent asks before anything was loaded. */
+    private Queue found() {
+        if (queue == null) {
+            load();
+        }
+        return queue;
+    }
+
     private int number() {
         return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     public List<CaseFacts> cases() {
-        return queue.cases();
+        return found().cases();
     }
 
-    /** The finding: how many wait. */
     public String heading() {
-        return text.of(narrowed() ? "recovery.queue.found" : "recovery.queue.heading", queue.all());
+        return text.of(narrowed() ? "recovery.queue.found" : "recovery.queue.heading", found().all());
     }
 
-    /** Was something looked for? */
     public boolean narrowed() {
         return late
                 || !stage.equals("open")
@@ -105,6 +111,7 @@ public class RecoveryQueuePage {
     }
 
     public List<CaseFacts.Place> places() {
+        found();
         return places;
     }
 
@@ -113,7 +120,7 @@ public class RecoveryQueuePage {
     }
 
     public String next() {
-        return (long) number() * SIZE < queue.all() ? here(number() + 1) : "";
+        return (long) number() * SIZE < found().all() ? here(number() + 1) : "";
     }
 
     private String here(int to) {
