@@ -74,17 +74,14 @@ public class RecoveryQueuePage {
                 || Stream.of(q, store, cause, owner).anyMatch(it -> !it.isEmpty());
     }
 
-    /** Why the list is empty: nothing fits, or nobody waits. */
     public String emptiness() {
         return text.of("recovery.queue." + (narrowed() ? "nothing" : "none"));
     }
 
-    /** May the reader open cases? */
     public boolean leads() {
         return caller.holds(Role.TEAM_LEAD) || caller.holds(Role.HR);
     }
 
-    /** May the reader write rules and the playbook? */
     public boolean sets() {
         return caller.holds(Role.HR) || caller.holds(Role.ADMIN);
     }
@@ -139,7 +136,6 @@ public class RecoveryQueuePage {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** What cannot be a name finds nothing. */
     private static String sound(String value, String other) {
         var typed = value == null ? "" : value.strip();
         return Characters.areName(typed, LONGEST) ? typed : typed.isEmpty() ? other : "?";
