@@ -52,7 +52,7 @@ public class CaseDesk {
         if (evidence instanceof Evidence.Solution && folder.file().clock().stopped()) {
             folder.file().resume(folder.file().clock().due());
         }
-        cases.flush();
+        cases.keep(folder.file());
         log.step(id, evidence.step());
     }
 

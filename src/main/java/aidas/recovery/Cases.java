@@ -98,6 +98,31 @@ class Cases {
         em.flush();
     }
 
+    /** Writes the steps that were taken; the database refuses those out of order (R2.2). */
+    void keep(RecoveryCase file) {
+        em.flush();
+        for (var step : file.taken()) {
+            setWise.update(
+                    """
+                    insert into recovery_step (case_id, round, step, words, way, said_at, amount,
+                           done_by, employee_id, done_at)
+                    values (?, ?, ?, ?, ?::varchar, ?::timestamptz, ?::numeric, ?, ?::bigint,
+                            ?::timestamptz)
+                        on conflict do nothing
+                    """,
+                    file.id(),
+                    step.round(),
+                    step.step(),
+                    step.words(),
+                    step.way(),
+                    step.saidAt() == null ? null : step.saidAt().toString(),
+                    step.amount(),
+                    step.by(),
+                    step.employee(),
+                    step.at().toString());
+        }
+    }
+
     /** The case of a response, if it is one. */
     List<Long> ofResponse(long response) {
         return setWise.rows(

@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +20,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * One unhappy customer. Somebody listens, apologises, resolves and follows up, in this order, each
- * with evidence; then the customer says whether it is solved. "No" asks for another solution;
- * "yes", and nothing else, makes it recovered.
+ * One unhappy customer; the database opens cases. Somebody listens, apologises, resolves and
+ * follows up, in this order, each with evidence; then the customer says whether it is solved. "No"
+ * asks for another solution; "yes", and nothing else, makes it recovered.
  */
 @Entity
 @Table(name = "recovery_case")
@@ -53,9 +54,11 @@ class RecoveryCase {
     @CollectionTable(name = "recovery_step", joinColumns = @JoinColumn(name = "case_id"))
     private Set<StepDone> steps = new HashSet<>();
 
+    /** Taken now: the store writes them, as a collection that is added to is written anew. */
+    @Transient private final Set<StepDone> taken = new HashSet<>();
+
     @Version private long version;
 
-    /** For JPA; the database opens cases, many at once. */
     protected RecoveryCase() {}
 
     RecoveryCase(Instant openedAt, Instant due) {
@@ -65,7 +68,7 @@ class RecoveryCase {
     }
 
     Course course() {
-        return new Course(openedAt, steps, verdict);
+        return new Course(openedAt, steps(), verdict);
     }
 
     CaseState state() {
@@ -79,7 +82,7 @@ class RecoveryCase {
      */
     void take(Evidence evidence, Doer by, Instant at) {
         course().expect(evidence.step());
-        steps.add(StepDone.of(evidence, verdict.reopened(), by, at));
+        taken.add(StepDone.of(evidence, verdict.reopened(), by, at));
     }
 
     /**
@@ -93,28 +96,19 @@ class RecoveryCase {
         return first;
     }
 
-    /**
-     * The customer says that it is solved (R3.1).
-     *
-     * @throws Conflict if nobody offered a solution
-     */
+    /** The customer says that it is solved (R3.1); a conflict if nobody offered a solution. */
     void confirm(Instant at) {
         course().expectSolution();
         end(Outcome.RECOVERED, at);
     }
 
-    /**
-     * The customer says that it is not: a solution is due again, by another day (R3.2).
-     *
-     * @throws Conflict if nobody offered a solution
-     */
+    /** The customer says that it is not: a solution is due again, by another day (R3.2). */
     void deny(Instant due) {
         course().expectSolution();
         verdict = verdict.again();
         clock = Stopwatch.running(due);
     }
 
-    /** What the customer would say now; stays here (R3.4). */
     void score(int score, Instant at) {
         verdict = verdict.scored(score, at);
     }
@@ -128,7 +122,6 @@ class RecoveryCase {
         end(Outcome.UNCONFIRMED, at);
     }
 
-    /** It was none. */
     void dismiss(Instant at) {
         expectOpen();
         end(Outcome.DISMISSED, at);
@@ -155,14 +148,11 @@ class RecoveryCase {
         clock = clock.stop(why, left, at);
     }
 
-    /** Lets it go on. */
     void resume(Instant due) {
         clock = clock.go(due);
     }
 
-    /**
-     * @throws Conflict if it is closed
-     */
+    /** Refused with a conflict if it is closed. */
     void expectOpen() {
         if (verdict.closed()) {
             throw new Conflict("the case is closed: " + verdict.outcome());
@@ -194,6 +184,12 @@ class RecoveryCase {
     }
 
     Set<StepDone> steps() {
-        return Set.copyOf(steps);
+        var all = new HashSet<>(steps);
+        all.addAll(taken);
+        return all;
+    }
+
+    Set<StepDone> taken() {
+        return taken;
     }
 }

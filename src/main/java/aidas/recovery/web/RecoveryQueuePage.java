@@ -48,37 +48,40 @@ public class RecoveryQueuePage {
                                 q, stage, store, cause, owner, late, (number() - 1) * SIZE, SIZE));
     }
 
+    /** A form that is sent asks before anything was loaded. */
+    private Queue found() {
+        if (queue == null) {
+            load();
+        }
+        return queue;
+    }
+
     private int number() {
         return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     public List<CaseFacts> cases() {
-        return queue.cases();
+        return found().cases();
     }
 
-    /** The finding: how many wait. */
     public String heading() {
-        return text.of(narrowed() ? "recovery.queue.found" : "recovery.queue.heading", queue.all());
+        return text.of(narrowed() ? "recovery.queue.found" : "recovery.queue.heading", found().all());
     }
 
-    /** Was something looked for? */
     public boolean narrowed() {
         return late
                 || !stage.equals("open")
                 || Stream.of(q, store, cause, owner).anyMatch(it -> !it.isEmpty());
     }
 
-    /** Why the list is empty: nothing fits, or nobody waits. */
     public String emptiness() {
         return text.of("recovery.queue." + (narrowed() ? "nothing" : "none"));
     }
 
-    /** May the reader open cases? */
     public boolean leads() {
         return caller.holds(Role.TEAM_LEAD) || caller.holds(Role.HR);
     }
 
-    /** May the reader write rules and the playbook? */
     public boolean sets() {
         return caller.holds(Role.HR) || caller.holds(Role.ADMIN);
     }
@@ -105,6 +108,7 @@ public class RecoveryQueuePage {
     }
 
     public List<CaseFacts.Place> places() {
+        found();
         return places;
     }
 
@@ -113,7 +117,7 @@ public class RecoveryQueuePage {
     }
 
     public String next() {
-        return (long) number() * SIZE < queue.all() ? here(number() + 1) : "";
+        return (long) number() * SIZE < found().all() ? here(number() + 1) : "";
     }
 
     private String here(int to) {
@@ -132,7 +136,6 @@ public class RecoveryQueuePage {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** What cannot be a name finds nothing. */
     private static String sound(String value, String other) {
         var typed = value == null ? "" : value.strip();
         return Characters.areName(typed, LONGEST) ? typed : typed.isEmpty() ? other : "?";
