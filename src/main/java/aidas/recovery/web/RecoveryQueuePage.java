@@ -65,7 +65,8 @@ public class RecoveryQueuePage {
     }
 
     public String heading() {
-        return text.of(narrowed() ? "recovery.queue.found" : "recovery.queue.heading", found().all());
+        return text.of(
+                narrowed() ? "recovery.queue.found" : "recovery.queue.heading", found().all());
     }
 
     public boolean narrowed() {
