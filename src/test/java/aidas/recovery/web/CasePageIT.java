@@ -114,7 +114,8 @@ class CasePageIT {
                 .fill("Very low scores");
         page.getByLabel("Score, this or worse").fill("2");
         click(page, "Save the draft");
-        assertThat(main(page)).contains("Draft saved.", "Before it goes live");
+        page.getByText("Draft saved.").waitFor();
+        assertThat(main(page)).contains("Before it goes live");
         assertThat(main(page)).doesNotContain("Let it go live");
         click(page, "Dry run on 90 days");
         assertThat(main(page)).contains("in 90 days", "By week", "By store");
