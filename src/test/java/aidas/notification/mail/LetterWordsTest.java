@@ -54,6 +54,6 @@ class LetterWordsTest {
         var letter =
                 new Letter(
                         1, "a@example.org", Language.EN, "One\r\nBcc: x@example.org", "", "", END);
-        assertThat(letter.subject()).isEqualTo("One Bcc: x@example.org");
+        assertThat(letter.envelope().subject()).isEqualTo("One Bcc: x@example.org");
     }
 }
