@@ -118,6 +118,7 @@ class AnswerPageIT {
         view.page().reload();
         view.write("All as expected here.");
         view.send();
+        view.page().waitForSelector("button[name=begged]");
         view.page().goBack();
         view.page().reload();
         assertThat(view.heading()).isEqualTo("Thank you. Your answer is in.");
