@@ -38,6 +38,13 @@ class ProblemPageIT {
     }
 
     @Test
+    void R6_1_it_stands_below_each_other_on_a_phone(Browser browser) {
+        var page = browser.onPhone().as("mira").reading("en").open("/recovery/problems.xhtml");
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).isLessThanOrEqualTo(390);
+    }
+
+    @Test
     void R6_1_a_fault_stands_at_its_field(Browser browser) {
         var page = browser.as("mira").reading("en").open("/recovery/problems.xhtml");
         press(page, "Open it");
