@@ -89,6 +89,8 @@ class Cases {
      */
     RecoveryCase locked(long id) {
         var found = get(id);
+        // what this transaction changed already would be lost
+        em.flush();
         em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         return found;
     }

@@ -22,11 +22,18 @@ class CaseClockIT extends TwoStoresWithCases {
     @Inject SilentCases silent;
 
     @Test
-    void R3_3_the_portal_closes_what_stays_silent() {
+    void R3_3_nobody_gives_up_before_the_days_are_over() {
         long id = opened();
         lead();
         steps(id, Step.values());
         assertThatThrownBy(() -> desk.giveUp(id)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void R3_3_the_portal_closes_what_stays_silent() {
+        long id = opened();
+        lead();
+        steps(id, Step.values());
         assertThat(silent.due(Instant.now())).doesNotContain(id);
         ago(id, 14);
         assertThat(silent.due(Instant.now())).contains(id);

@@ -40,7 +40,7 @@ class WordListIT extends CustomersWords {
         assertThat(log("alert.word.added")).isEqualTo(before + 1);
         mira();
         brought("There were wild wolves between the shelves");
-        long alert = desk.list(true, null).getFirst().id();
+        long alert = alert("There were wild wolves between the shelves").id();
         harriet();
         lists.remove(id);
         assertThat(lists.all()).noneMatch(word -> word.id() == id);
@@ -78,7 +78,7 @@ class WordListIT extends CustomersWords {
         mira();
         for (int i = 0; i < 4; i++) {
             brought("The wild wolf film number " + i);
-            var alert = desk.list(true, null).getFirst();
+            var alert = alert("The wild wolf film number " + i);
             if (i == 0) {
                 desk.acknowledge(alert.id(), "");
             } else {
@@ -92,5 +92,12 @@ class WordListIT extends CustomersWords {
         assertThat(word.falsely()).isEqualTo(3);
         assertThat(word.proposed()).isTrue();
         assertThat(word.exceptions()).hasSize(3);
+    }
+
+    private Alert alert(String words) {
+        return desk.list(true, null).stream()
+                .filter(one -> one.words().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -100,7 +100,7 @@ public class ProblemPage implements Serializable {
 
     public String done() {
         return doing(
-                "done",
+                "finish",
                 "done",
                 () -> desk.done(problem.id(), action, day("on"), texts.get("note")));
     }

@@ -59,7 +59,7 @@ class ProblemPageIT {
         assertThat(page.locator("main").innerText()).contains("Choose a day from today on");
         page.locator("[id='act:due']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
         press(page, "Add it");
-        page.locator("[id='done:note']").fill("It stands beside the door");
+        page.locator("[id='finish:note']").fill("It stands beside the door");
         press(page, "It is done");
         assertThat(page.locator("main").innerText())
                 .contains("It stands beside the door")
