@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param state {@code opened, heard, regretted, solved, asked, reopened} or {@code closed}
  * @param outcome {@code recovered, unconfirmed} or {@code dismissed}
  * @param words what the customer said
+ * @param mail of the customer; left out of lists, as is the telephone number
  * @param score of the answer, on that scale
  * @param value of the transaction, euro
  * @param paused why its clock is stopped
@@ -46,6 +47,15 @@ public record CaseJson(
         int reopened) {
 
     static CaseJson of(CaseFacts facts) {
+        return of(facts, facts.customer().mail(), facts.customer().phone());
+    }
+
+    /** In a list: nobody needs the addresses of all. */
+    static CaseJson listed(CaseFacts facts) {
+        return of(facts, "", "");
+    }
+
+    private static CaseJson of(CaseFacts facts, String mail, String phone) {
         var times = facts.times();
         var said = facts.complaint();
         return new CaseJson(
@@ -61,8 +71,8 @@ public record CaseJson(
                 said.score(),
                 said.channel(),
                 filled(facts.customer().name()),
-                filled(facts.customer().mail()),
-                filled(facts.customer().phone()),
+                filled(mail),
+                filled(phone),
                 filled(facts.owner()),
                 facts.value(),
                 at(times.opened()),

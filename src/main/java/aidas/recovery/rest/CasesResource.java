@@ -58,7 +58,7 @@ public class CasesResource {
         check("owner", owner);
         var found =
                 reading.queue(new CaseSearch(words, state, store, cause, owner, late, first, size));
-        return new QueueJson(found.all(), found.cases().stream().map(CaseJson::of).toList());
+        return new QueueJson(found.all(), found.cases().stream().map(CaseJson::listed).toList());
     }
 
     private static void check(String field, String text) {
