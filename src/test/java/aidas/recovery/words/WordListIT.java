@@ -39,8 +39,8 @@ class WordListIT extends CustomersWords {
         long id = lists.add(WOLF);
         assertThat(log("alert.word.added")).isEqualTo(before + 1);
         mira();
-        brought("There were wild wolves between the shelves");
-        long alert = alert("There were wild wolves between the shelves").id();
+        brought("There was a wild wolf between the shelves");
+        long alert = alert("There was a wild wolf between the shelves").id();
         harriet();
         lists.remove(id);
         assertThat(lists.all()).noneMatch(word -> word.id() == id);
@@ -82,7 +82,7 @@ class WordListIT extends CustomersWords {
             if (i == 0) {
                 desk.acknowledge(alert.id(), "");
             } else {
-                desk.falseAlarm(alert.id(), id, "wolf film number " + i);
+                desk.falseAlarm(alert.id(), id, "wild wolf film number " + i);
             }
         }
         harriet();
