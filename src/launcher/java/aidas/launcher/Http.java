@@ -12,6 +12,18 @@ class Http {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
+    /** Of a server that is waited for. */
+    @FunctionalInterface
+    interface Life {
+
+        /**
+         * Waits so long.
+         *
+         * @throws IllegalStateException as soon as waiting has become pointless
+         */
+        void goesOnFor(Duration time) throws InterruptedException;
+    }
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -30,18 +42,19 @@ class Http {
     }
 
     /**
-     * @param check throws when waiting has become pointless
+     * Asks a server that starts until it answers; gives up at once when it dies.
+     *
+     * @param life of that server
      */
-    void await(String url, Duration atMost, Runnable check) throws InterruptedException {
+    void await(String url, Duration atMost, Life life) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (!answers(url, 200)) {
-            check.run();
+            life.goesOnFor(PAUSE);
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(url + " did not answer within " + atMost);
             }
-            Thread.sleep(PAUSE);
         }
         // Another server may have taken the port while ours was starting.
-        check.run();
+        life.goesOnFor(Duration.ZERO);
     }
 }

@@ -121,7 +121,7 @@ record Keycloak(Program program, String url) implements AutoCloseable {
 
     /** The port is open long before the realm is imported. */
     void awaitRealm(Http http) throws InterruptedException {
-        http.await(url + "/.well-known/openid-configuration", PATIENCE, program::expectAlive);
+        http.await(url + "/.well-known/openid-configuration", PATIENCE, program::expectAliveFor);
     }
 
     @Override

@@ -3,6 +3,7 @@ package aidas.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +43,9 @@ class Program implements AutoCloseable {
         }
     }
 
-    /** Throws with the end of its log if it has died. */
-    void expectAlive() {
-        if (!process.isAlive()) {
+    /** Waits so long; throws with the end of its log as soon as it has died. */
+    void expectAliveFor(Duration time) throws InterruptedException {
+        if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException(name + " has died:\n" + lastLines());
         }
     }

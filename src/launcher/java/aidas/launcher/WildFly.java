@@ -118,11 +118,13 @@ record WildFly(Program program, String url, int managementPort, Path deployments
         http.await(
                 "http://localhost:" + managementPort + "/health/ready",
                 PATIENCE,
-                this::expectDeployed);
+                time -> {
+                    program.expectAliveFor(time);
+                    expectDeployed();
+                });
     }
 
     private void expectDeployed() {
-        program.expectAlive();
         var failed = deployments.resolve("aidas.war.failed");
         if (Files.exists(failed)) {
             throw new IllegalStateException("the portal was not deployed, see " + failed);

@@ -40,7 +40,8 @@ class LauncherTest {
                                 .map(exit -> exit.join().isAlive())
                                 .orElse(false))
                 .isFalse();
-        assertThatThrownBy(program::expectAlive).hasMessageContaining("a shell has died");
+        assertThatThrownBy(() -> program.expectAliveFor(Duration.ZERO))
+                .hasMessageContaining("a shell has died");
     }
 
     private static void awaitText(Path file) throws IOException {
@@ -80,7 +81,7 @@ class LauncherTest {
                 });
         server.start();
         var url = "http://localhost:" + server.getAddress().getPort() + "/ready";
-        new Http().await(url, Duration.ofSeconds(30), () -> {});
+        new Http().await(url, Duration.ofSeconds(30), time -> {});
         server.stop(0);
         assertThat(asked).hasValue(3);
     }
@@ -93,7 +94,7 @@ class LauncherTest {
                                         .await(
                                                 "http://localhost:1/ready",
                                                 Duration.ofSeconds(30),
-                                                () -> {
+                                                time -> {
                                                     throw new IllegalStateException("it has died");
                                                 }))
                 .hasMessage("it has died");
