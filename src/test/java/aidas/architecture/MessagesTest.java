@@ -52,7 +52,8 @@ class MessagesTest {
 
     @Test
     void nothing_falls_back_to_a_text_without_language() {
-        assertThat(Texts.read(Path.of(TEXTS, "messages.properties"))).isEmpty();
+        assertThat(Path.of(TEXTS, "messages.properties")).doesNotExist();
+        assertThat(Path.of(TEXTS, "faces.properties")).doesNotExist();
     }
 
     @Test
