@@ -1,0 +1,6 @@
+-- Links are swept by the thousand, and each asks whether an interaction leads to it.
+create index interaction_of_ticket on interaction (ticket_id) where ticket_id is not null;
+
+-- The begging meter reads all answers of its stores, not only those that told.
+drop index survey_answer_begged;
+create index survey_answer_accepted on survey_answer (store_id, settled_at) where outcome = 'accepted';
