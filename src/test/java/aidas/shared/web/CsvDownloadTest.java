@@ -40,7 +40,8 @@ class CsvDownloadTest {
     @Test
     void a_program_reads_each_cell_as_it_is() throws IOException {
         var out = new ByteArrayOutputStream();
-        CsvDownload.writePlain(out, Stream.<String[]>of(new String[] {"+359 88 123 4567", "Да, тук"}));
+        CsvDownload.writePlain(
+                out, Stream.<String[]>of(new String[] {"+359 88 123 4567", "Да, тук"}));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("+359 88 123 4567,\"Да, тук\"\r\n");
     }
