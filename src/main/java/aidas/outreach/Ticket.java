@@ -143,7 +143,7 @@ class Ticket {
         address = null;
     }
 
-    /** Once it is answered nobody needs to be written to. */
+    /** Once it is answered or has ended nobody needs to be written to. */
     void forgetAddress() {
         address = null;
     }

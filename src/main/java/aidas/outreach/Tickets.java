@@ -6,11 +6,15 @@ import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where tickets are kept; it checks no rights, so the use case that asks must. */
 @Store
 class Tickets {
+
+    private static final int BATCH = 500;
 
     @PersistenceContext EntityManager em;
 
@@ -51,6 +55,19 @@ class Tickets {
                 .setParameter("externalId", externalId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Keys of those whose link has ended, but not what they were sent to. */
+    List<Long> endedWithAddress(Instant now) {
+        return em.createQuery(
+                        """
+                        select t.id from Ticket t
+                         where t.address is not null and t.expiresAt <= :now order by t.expiresAt
+                        """,
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(BATCH)
+                .getResultList();
     }
 
     /**

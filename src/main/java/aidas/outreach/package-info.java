@@ -14,7 +14,8 @@
  *   <li>R1.2 Its link is told once; the database holds nothing that opens it.
  *   <li>R1.3 Its store, people and survey are known; what is not is refused by its field, all of
  *       them at once.
- *   <li>R1.4 Its link ends with its last day in the store's zone.
+ *   <li>R1.4 Its link ends with its last day in the store's zone; the address that it was sent to
+ *       is forgotten then.
  *   <li>R1.5 One that is taken back stays so, and its link leads nowhere; what its customer had
  *       answered stays in. Who made one by hand or took one back is in the audit log.
  *   <li>R2.1 One tap keeps the score; a look changes nothing, even with a score in the address.

@@ -69,7 +69,9 @@
         const reply = await fetch(here + "/answers", { method: "POST", body: form(queue[0]) });
         if (reply.status === 422) keep(REFUSED, kept(REFUSED, []).concat([queue[0]]));
         else if (!reply.ok) break;
-        queue = kept(QUEUE, []).slice(1);
+        /* by its key: another window of this tablet may have taken it off already */
+        const sent = queue[0].key;
+        queue = kept(QUEUE, []).filter((each) => each.key !== sent);
         keep(QUEUE, queue);
       }
     } catch (away) {

@@ -49,6 +49,10 @@ class DoubtTest {
                     0, 'Не бяха любезни'
                     0, 'Nepatenkinta'
                     10, 'Excellent'
+                    10, 'They never disappoint'
+                    10, 'Никога не разочароват'
+                    10, 'Jokio grubumo'
+                    0, 'Nothing was excellent'
                     0, ''
                     """)
     void R5_1_what_is_not_clear_is_not_doubted(int score, String comment) {

@@ -31,6 +31,7 @@ class InvitationDeskIT {
 
     @Inject InvitationDesk desk;
     @Inject AnswerDesk answers;
+    @Inject DueAddresses addresses;
     @Inject AuditLog audit;
     @Inject StubCaller caller;
     @Inject UserTransaction transaction;
@@ -119,6 +120,20 @@ class InvitationDeskIT {
         var last = LocalDate.ofInstant(Instant.now(), sofia).plusDays(10);
         assertThat(desk.invite(shop.draft()).invitation().expiresAt())
                 .isEqualTo(last.plusDays(1).atStartOfDay(sofia).toInstant());
+    }
+
+    @Test
+    void R1_4_the_address_is_forgotten_when_the_link_ends() {
+        var invited = desk.invite(shop.draft());
+        long id = invited.invitation().id();
+        var addressed = "ticket where address is not null and id = " + id;
+        addresses.run(id, Instant.now());
+        assertThat(shop.count(addressed)).isEqualTo(1);
+        var end = invited.invitation().expiresAt();
+        assertThat(addresses.due(end.minusSeconds(1))).doesNotContain(id);
+        assertThat(addresses.due(end)).contains(id);
+        addresses.run(id, end);
+        assertThat(shop.count(addressed)).isZero();
     }
 
     @Test

@@ -21,6 +21,16 @@ public class PosterDesk {
     @Inject Clock clock;
 
     /**
+     * Does a poster that is on have that code?
+     *
+     * @param code as it stands in the address
+     */
+    @Requires(reach = ANYBODY)
+    public boolean hangs(String code) {
+        return PosterCode.of(code).flatMap(places::poster).isPresent();
+    }
+
+    /**
      * @param code as it stands in the address
      * @return empty if no poster that is on has it
      */

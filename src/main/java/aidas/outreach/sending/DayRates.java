@@ -26,6 +26,17 @@ class DayRates {
         return find(store, day).orElseGet(() -> settled(store, day, rule));
     }
 
+    /** Until this transaction ends, nobody else counts that day's customers (R3.3). */
+    void inTurn(long store, LocalDate day) {
+        setWise.rows(
+                """
+                select 1 from sending_rate where store_id = ? and day = ?::date for update
+                """,
+                row -> row.getInt(1),
+                store,
+                day.toString());
+    }
+
     private Optional<DayRate> find(long store, LocalDate day) {
         List<DayRate> found =
                 setWise.rows(

@@ -28,6 +28,7 @@ class Selection {
         if (!rate.draws(one.storeCode(), one.day().toString(), one.key())) {
             return Judged.of(Verdict.NOT_DRAWN);
         }
+        rates.inTurn(one.storeId(), one.day());
         return Judged.of(
                 interactions.asked(one.storeId(), one.day()) < rate.limit()
                         ? Verdict.INVITED

@@ -51,6 +51,14 @@ public final class CsvDownload {
         }
     }
 
+    /** In UTF-8 for a program, which takes each cell as it is: a number may begin with a plus. */
+    public static void writePlain(OutputStream out, Stream<String[]> rows) throws IOException {
+        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
+            rows.forEach(csv::writeRecord);
+        }
+    }
+
     static void write(Writer out, Stream<String[]> rows) throws IOException {
         out.write(MARK);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {

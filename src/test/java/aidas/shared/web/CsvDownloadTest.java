@@ -2,8 +2,10 @@ package aidas.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,15 @@ class CsvDownloadTest {
     @ValueSource(strings = {"-6", "-6.25", "0", "33.10", "Витоша 48", "Tilžės 109", "A=B"})
     void numbers_and_names_stay_as_they_are(String cell) throws IOException {
         assertThat(file(cell)).isEqualTo("\uFEFF" + cell + "\r\n");
+    }
+
+    @Test
+    void a_program_reads_each_cell_as_it_is() throws IOException {
+        var out = new ByteArrayOutputStream();
+        CsvDownload.writePlain(
+                out, Stream.<String[]>of(new String[] {"+359 88 123 4567", "Да, тук"}));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("+359 88 123 4567,\"Да, тук\"\r\n");
     }
 
     @Test

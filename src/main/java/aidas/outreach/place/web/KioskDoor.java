@@ -91,10 +91,7 @@ public class KioskDoor extends PlainDoor {
             return;
         }
         var link = Secret.of(path.replaceFirst("^/", "").replaceFirst("/.*$", ""));
-        if (knocks.tooMany(visit.address())) {
-            response.setHeader("Retry-After", "600");
-            send(response, TOO_MANY, "text/plain", DATA, "");
-        } else if (visit.posted()) {
+        if (visit.posted()) {
             link.filter(it -> path.endsWith(ANSWERS))
                     .ifPresentOrElse(it -> take(it, visit, response), () -> lost(visit, response));
         } else {
@@ -137,7 +134,13 @@ public class KioskDoor extends PlainDoor {
         }
     }
 
+    /** Whoever tries links that lead nowhere locks no tablet out of the same network. */
     private void lost(Visit visit, HttpServletResponse response) {
+        if (knocks.tooMany(visit.address())) {
+            response.setHeader("Retry-After", "600");
+            send(response, TOO_MANY, "text/plain", DATA, "");
+            return;
+        }
         knocks.missed(visit.address());
         var language = Language.ofCode(visit.language().getLanguage()).orElse(Language.EN);
         var html = pages.ended("unknown", language);

@@ -3,6 +3,7 @@ package aidas.outreach.place.web;
 import aidas.access.Language;
 import aidas.outreach.place.PosterDesk;
 import aidas.outreach.web.AnswerPages;
+import aidas.shared.Secret;
 import aidas.shared.web.Allowance;
 import aidas.shared.web.Knocks;
 import aidas.shared.web.PlainDoor;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The door for posters: {@code /p/CODE} leads on to a link of one's own. How many it gives out is
@@ -52,21 +54,36 @@ public class PosterDoor extends PlainDoor {
 
     @Override
     protected void answer(Visit visit, HttpServletResponse response) throws IOException {
-        var code = visit.path().replaceFirst("^/", "");
-        if (knocks.tooMany(visit.address()) || !scans.lets(code)) {
-            response.setHeader("Retry-After", "600");
-            say(visit, response, TOO_MANY, "wait");
-            return;
+        // Small letters lead to the same poster, and count with it
+        var code = visit.path().replaceFirst("^/", "").toUpperCase(Locale.ROOT);
+        if (!desk.hangs(code)) {
+            lost(visit, response);
+        } else if (scans.lets(code)) {
+            desk.come(code).ifPresent(link -> leadOn(link, response));
+        } else {
+            wait(visit, response);
         }
-        var link = desk.come(code);
-        if (link.isEmpty()) {
+    }
+
+    private static void leadOn(Secret link, HttpServletResponse response) {
+        response.setStatus(SEE_OTHER);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Location", "../s/" + link.text());
+    }
+
+    /** Whoever tries codes that lead nowhere locks nobody out who has one. */
+    private void lost(Visit visit, HttpServletResponse response) throws IOException {
+        if (knocks.tooMany(visit.address())) {
+            wait(visit, response);
+        } else {
             knocks.missed(visit.address());
             say(visit, response, HttpServletResponse.SC_NOT_FOUND, "unknown");
-        } else {
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Location", "../s/" + link.get().text());
         }
+    }
+
+    private void wait(Visit visit, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "600");
+        say(visit, response, TOO_MANY, "wait");
     }
 
     private void say(Visit visit, HttpServletResponse response, int status, String what)

@@ -134,7 +134,7 @@ public class SendingResource {
     public StreamingOutput shortMessages() {
         var taken = messages.take();
         return out ->
-                CsvDownload.write(
+                CsvDownload.writePlain(
                         out,
                         Stream.concat(
                                 Stream.<String[]>of(new String[] {"number", "text", "key"}),

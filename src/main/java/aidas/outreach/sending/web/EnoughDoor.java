@@ -56,12 +56,12 @@ public class EnoughDoor extends PlainDoor {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var secret = visit.path().replaceFirst("^/", "");
         boolean end = visit.posted() && "One-Click".equals(visit.values().get("List-Unsubscribe"));
-        if (knocks.tooMany(visit.address())) {
-            response.setHeader("Retry-After", WAIT_SECONDS);
-            page(response, TOO_MANY, pages.of("wait", reader(visit)));
-        } else if (end ? desk.end(secret) : desk.knows(secret)) {
+        if (end ? desk.end(secret) : desk.knows(secret)) {
             var html = end ? pages.of("done", reader(visit)) : pages.ask(reader(visit));
             page(response, HttpServletResponse.SC_OK, html);
+        } else if (knocks.tooMany(visit.address())) {
+            response.setHeader("Retry-After", WAIT_SECONDS);
+            page(response, TOO_MANY, pages.of("wait", reader(visit)));
         } else {
             knocks.missed(visit.address());
             page(response, HttpServletResponse.SC_NOT_FOUND, pages.of("unknown", reader(visit)));

@@ -89,6 +89,31 @@ class KioskPageIT {
     }
 
     @Test
+    void R3_1_another_window_of_the_tablet_takes_nothing_away(Browser browser) {
+        var tablet = open(browser).kept().withoutNetwork();
+        tablet.answered(9).answered(1).says("Waiting for the network: 2");
+        // while the first is on its way, the other window takes it off the queue
+        tablet.page()
+                .evaluate(
+                        """
+                        () => {
+                          const queue = "aidas-kiosk" + location.pathname;
+                          const send = window.fetch;
+                          window.fetch = async (where, what) => {
+                            const reply = await send(where, what);
+                            const kept = JSON.parse(localStorage.getItem(queue));
+                            if (kept.length === 2) localStorage.setItem(queue, JSON.stringify(kept.slice(1)));
+                            return reply;
+                          };
+                        }
+                        """);
+        tablet.withNetwork();
+        tablet.page().evaluate("dispatchEvent(new Event('online'))");
+        tablet.says("");
+        assertThat(counted()).isEqualTo("2: 10");
+    }
+
+    @Test
     void R3_1_a_score_that_was_tapped_when_the_power_went_is_an_answer(Browser browser) {
         var tablet = open(browser).tap(4);
         tablet.startedAnew().says("");
