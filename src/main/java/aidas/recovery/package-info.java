@@ -31,6 +31,7 @@
  *   <li>R5.2 Owner, lead and HR work a case; the company's owner reads.
  *   <li>R5.3 A case is given to somebody of its store, and taken from somebody only with a reason.
  *   <li>R5.4 Goodwill above the cause's limit takes a lead's approval.
+ *   <li>R5.5 What was said unasked and withdrawn is read in no case.
  *   <li>R6.1 A letter goes through the post in the customer's language, with a link of its own, and
  *       is kept.
  *   <li>R6.2 The customer's page opens by its secret alone, of which the database has the sum only.
