@@ -22,8 +22,8 @@
  *   <li>R3.4 A second score is told once, after yes or no; it stays in the case.
  *   <li>R4.2 A clock is stopped with a reason of the list and goes on with what it had left; one
  *       that waits for the customer goes on when they write.
- *   <li>R4.3 Before it is due a case is brought to its owner, then to its leads, then to HR, each
- *       once, whichever node does it.
+ *   <li>R4.3 Before it is due a case is brought to its owner, or to its leads if that one is gone;
+ *       then to its leads, then to HR, each once, whichever node does it.
  *   <li>R4.4 The first letter, call or regret of a person is the answer; {@code CaseAnswered} is
  *       told once.
  *   <li>R5.1 A lead sees cases of the own stores, an employee those given to them, HR and the owner
