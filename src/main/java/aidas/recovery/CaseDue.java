@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A case is due soon, or its customer said something.
  *
- * @param people who work it: its owner, or the leads of its store
+ * @param people who work it: its owner while they work there, else the leads of its store
  * @param spoken did the customer say something? Else it is due soon
  */
 public record CaseDue(long id, List<EmployeeId> people, boolean spoken, Instant at) {

@@ -40,7 +40,7 @@ class CaseRows {
               from recovery_case k)
             select k.id, k.reference, k.state, k.outcome, s.code, s.name, s.city, s.zone,
                    k.cause, q.name_en, q.name_bg, q.name_lt,
-                   coalesce(nullif(k.words, ''), u.text, r.comment, ''),
+                   coalesce(nullif(k.words, ''), u.said, r.comment, ''),
                    coalesce(r.language, u.language, k.language), r.scale, r.score,
                    coalesce(r.channel, u.kind, 'phone'),
                    coalesce(r.occurred_at, u.occurred_at, k.opened_at),
@@ -54,7 +54,9 @@ class CaseRows {
               join recovery_cause q on q.code = k.cause
               left join response r on r.id = k.response_id
               left join response_contact c on c.response_id = k.response_id
-              left join unsolicited_feedback u on u.id = k.unsolicited_id
+              left join (select id, language, kind, occurred_at,
+                                case when withdrawn_at is null then text end as said
+                           from unsolicited_feedback) u on u.id = k.unsolicited_id
               left join employee e on e.id = k.owner_id
             """;
 
@@ -68,7 +70,7 @@ class CaseRows {
                and (not ? or k.due_at < ?::timestamptz and k.paused_at is null
                     and k.state not in ('closed', 'solved', 'asked'))
                and (? = '' or folded(k.reference || ' ' || coalesce(c.name, k.name) || ' '
-                    || coalesce(nullif(k.words, ''), u.text, r.comment, ''))
+                    || coalesce(nullif(k.words, ''), u.said, r.comment, ''))
                     like '%' || replace(replace(replace(folded(?), '\\', '\\\\'), '%', '\\%'),
                                         '_', '\\_') || '%')
              order by k.closed_at desc nulls first, k.due_at, k.value desc nulls last, k.id

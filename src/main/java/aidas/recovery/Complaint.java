@@ -2,6 +2,7 @@ package aidas.recovery;
 
 import aidas.access.Language;
 import aidas.access.StoreCode;
+import aidas.shared.Characters;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import java.io.Serializable;
@@ -23,7 +24,7 @@ public record Complaint(
     public Complaint {
         words = words == null ? "" : words.strip();
         var faults = new ArrayList<Violation>();
-        if (words.length() < 10 || words.length() > 4000) {
+        if (words.length() < 10 || words.length() > 4000 || !Characters.areLegible(words)) {
             faults.add(new Violation("words", "10 to 4000 characters"));
         }
         if (language == null) {

@@ -30,10 +30,14 @@ class Correspondence {
         }
     }
 
-    /** A letter that somebody wrote. */
-    void send(CaseFacts facts, LetterDraft draft, Doer by) {
+    /**
+     * A letter that somebody wrote.
+     *
+     * @return false if there is no mail server
+     */
+    boolean send(CaseFacts facts, LetterDraft draft, Doer by) {
         long key = keep(facts.id(), draft, by);
-        mailroom.post(facts, Long.toString(key), draft);
+        return mailroom.post(facts, Long.toString(key), draft);
     }
 
     private long keep(long id, LetterDraft draft, Doer by) {

@@ -39,7 +39,19 @@ class Crew {
                 day.toString());
     }
 
+    /** Who hears of a case now: its owner while they work there, else those who lead there. */
+    List<EmployeeId> hearers(RecoveryCase file, LocalDate day) {
+        var all = of(file.store(), day);
+        return all.stream().anyMatch(each -> each.id().equals(file.owner()))
+                ? List.of(file.owner())
+                : leads(all);
+    }
+
     List<EmployeeId> leads(StoreId store, LocalDate day) {
-        return of(store, day).stream().filter(Member::lead).map(Member::id).toList();
+        return leads(of(store, day));
+    }
+
+    private static List<EmployeeId> leads(List<Member> all) {
+        return all.stream().filter(Member::lead).map(Member::id).toList();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /** Takes down what customers say, and tells whoever works the case. */
 @ApplicationScoped
@@ -57,7 +56,6 @@ class CustomerWords {
 
     private void tell(RecoveryCase file, Instant at) {
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        var people = file.owner() == null ? crew.leads(file.store(), today) : List.of(file.owner());
-        spoken.fire(new CaseDue(file.id(), people, true, at));
+        spoken.fire(new CaseDue(file.id(), crew.hearers(file, today), true, at));
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Evidence extends Serializable {
     int LONGEST = 4000;
     BigDecimal MOST = new BigDecimal("9999.99");
 
+    /** What is older was said by nobody here, and the database knows no such days. */
+    Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     Step step();
 
     /** 10 to 4,000 characters. */
@@ -44,7 +47,7 @@ public sealed interface Evidence extends Serializable {
             if (way == null) {
                 faults.add(new Violation("way", "letter, call or person"));
             }
-            if (saidAt == null) {
+            if (saidAt == null || saidAt.isBefore(EARLIEST)) {
                 faults.add(new Violation("saidAt", "when it was said"));
             }
             refuse(faults);

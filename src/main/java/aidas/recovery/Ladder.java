@@ -20,12 +20,12 @@ class Ladder {
 
     void bring(Overdue.Rung rung, Instant now) {
         var file = cases.get(rung.id());
-        var leads = crew.leads(file.store(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (rung.rung() == 1) {
-            var people = file.owner() == null ? leads : List.of(file.owner());
-            due.fire(new CaseDue(file.id(), people, false, now));
+            due.fire(new CaseDue(file.id(), crew.hearers(file, today), false, now));
             return;
         }
+        var leads = crew.leads(file.store(), today);
         var to = rung.rung() == 2 ? "lead" : "hr";
         log.kept(file.id(), EntryKind.LATE, to, Doer.NOBODY, now);
         escalated.fire(new CaseEscalated(file.id(), rung.rung() == 2 ? leads : List.of(), now));

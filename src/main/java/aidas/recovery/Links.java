@@ -1,6 +1,7 @@
 package aidas.recovery;
 
 import aidas.feedback.SetWise;
+import aidas.shared.Secret;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,15 +14,19 @@ class Links {
     @Inject SetWise setWise;
     @Inject Clock clock;
 
-    /** Another one each time: nothing could tell an old one again. */
-    Secret make(long recoveryCase) {
+    /**
+     * Another one each time: nothing could tell an old one again.
+     *
+     * @return the path of the page that it opens
+     */
+    String make(long recoveryCase) {
         var secret = Secret.drawn();
         setWise.update(
                 "insert into recovery_link (hash, case_id, made_at) values (?, ?, ?::timestamptz)",
                 secret.hash(),
                 recoveryCase,
                 clock.instant().toString());
-        return secret;
+        return "/c/" + secret.text();
     }
 
     /** The case that it opens; empty if it opens none. */

@@ -26,7 +26,7 @@ class Mailroom {
         if (!office.works() || letters.state(key).isPresent()) {
             return false;
         }
-        var link = office.url() + links.make(facts.id()).path();
+        var link = office.url() + links.make(facts.id());
         return letters.post(
                 new NewLetter(
                         key,

@@ -66,7 +66,7 @@ public class MessageDesk {
      * Posts a letter and keeps it as a message of the case (R6.1).
      *
      * @throws Refused with every field at fault
-     * @throws Conflict if the customer told no address
+     * @throws Conflict if the customer told no address, or there is no mail server
      */
     @Requires({EMPLOYEE, TEAM_LEAD, HR})
     public void letter(long id, LetterDraft draft) {
@@ -76,7 +76,9 @@ public class MessageDesk {
         if (facts.customer().mail().isEmpty()) {
             throw new Conflict("the customer told no mail address");
         }
-        letters.send(facts, checked, bench.doer());
+        if (!letters.send(facts, checked, bench.doer())) {
+            throw new Conflict("there is no mail server: nothing was kept, and nobody is answered");
+        }
         log.done(id, "letter", "");
         log.answered(file, bench.now());
     }

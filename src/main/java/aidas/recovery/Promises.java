@@ -27,7 +27,7 @@ public class Promises {
                         responseId)
                 .stream()
                 .findFirst()
-                .map(it -> new Promise(it.reference(), it.by(), links.make(it.id()).path()));
+                .map(it -> new Promise(it.reference(), it.by(), links.make(it.id())));
     }
 
     private record Found(long id, String reference, Instant by) {}

@@ -22,8 +22,8 @@
  *   <li>R3.4 A second score is told once, after yes or no; it stays in the case.
  *   <li>R4.2 A clock is stopped with a reason of the list and goes on with what it had left; one
  *       that waits for the customer goes on when they write.
- *   <li>R4.3 Before it is due a case is brought to its owner, then to its leads, then to HR, each
- *       once, whichever node does it.
+ *   <li>R4.3 Before it is due a case is brought to its owner, or to its leads if that one is gone;
+ *       then to its leads, then to HR, each once, whichever node does it.
  *   <li>R4.4 The first letter, call or regret of a person is the answer; {@code CaseAnswered} is
  *       told once.
  *   <li>R5.1 A lead sees cases of the own stores, an employee those given to them, HR and the owner
@@ -31,6 +31,7 @@
  *   <li>R5.2 Owner, lead and HR work a case; the company's owner reads.
  *   <li>R5.3 A case is given to somebody of its store, and taken from somebody only with a reason.
  *   <li>R5.4 Goodwill above the cause's limit takes a lead's approval.
+ *   <li>R5.5 What was said unasked and withdrawn is read in no case.
  *   <li>R6.1 A letter goes through the post in the customer's language, with a link of its own, and
  *       is kept.
  *   <li>R6.2 The customer's page opens by its secret alone, of which the database has the sum only.

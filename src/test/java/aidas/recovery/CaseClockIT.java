@@ -90,6 +90,21 @@ class CaseClockIT extends TwoStoresWithCases {
     }
 
     @Test
+    void R4_3_where_its_owner_is_gone_it_is_brought_to_its_leads() {
+        long id = opened();
+        give(id, BORIS);
+        em.flush();
+        em.createNativeQuery("update employee set active = false where number = :boris")
+                .setParameter("boris", BORIS)
+                .executeUpdate();
+        var due = reading.one(id).facts().times().due();
+        reminders.run(id, due.minus(Duration.ofHours(12)));
+        assertThat(heard.due(id))
+                .singleElement()
+                .satisfies(it -> assertThat(it.people()).containsExactly(id(ANI)));
+    }
+
+    @Test
     void R4_3_with_a_solution_it_is_brought_to_nobody() {
         long id = opened();
         lead();

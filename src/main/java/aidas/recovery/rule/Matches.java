@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the answers that rules hold for, all at once (R1.2). */
 @Store
@@ -47,10 +49,11 @@ class Matches {
                     + HOLDS
                     + " order by r.id, u.id";
 
+    /** Words are looked for in each answer once: what is told of them is summed from these. */
     private static final String LATELY =
             """
             with hit as (
-            select r.id, r.day, s.id as store, k.id is not null as already
+            select r.day, s.id as store, k.id is not null as already
               from response r
               join store s on s.id = r.store_id join region g on g.id = s.region_id
               join recovery_rule u on u.id = ?
@@ -63,9 +66,10 @@ class Matches {
 
     private static final String CLOSED =
             """
-            (select count(*) from recovery_case c
-              where c.closed_at >= ?::date - %d %s)
-            """;
+            select s.code, count(*) from recovery_case c join store s on s.id = c.store_id
+             where c.closed_at >= ?::date - %d group by s.code
+            """
+                    .formatted(DAYS);
 
     @Inject SetWise setWise;
 
@@ -91,47 +95,31 @@ class Matches {
     /** What a rule would have done on the last days (R2.3). */
     DryRun lately(long rule, LocalDate today) {
         var day = today.toString();
-        var sum =
+        var parts =
                 setWise.rows(
-                                LATELY
-                                        + " select count(*), count(*) filter (where already), "
-                                        + CLOSED.formatted(DAYS, "")
-                                        + " from hit",
-                                row -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)},
-                                rule,
-                                day,
-                                day,
-                                day)
-                        .getFirst();
-        return new DryRun(sum[0], sum[1], sum[2], weeks(rule, day), stores(rule, day));
+                        LATELY
+                                + """
+                                 select s.code, s.name, date_trunc('week', h.day)::date::text,
+                                        count(*), count(*) filter (where h.already)
+                                   from hit h join store s on s.id = h.store group by s.id, 3
+                                """,
+                        row ->
+                                new DryRun.Part(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        LocalDate.parse(row.getString(3)),
+                                        row.getInt(4),
+                                        row.getInt(5)),
+                        rule,
+                        day,
+                        day);
+        return DryRun.of(parts, closed(day));
     }
 
-    private List<DryRun.Week> weeks(long rule, String day) {
-        return setWise.rows(
-                LATELY
-                        + """
-                         select date_trunc('week', day)::date::text, count(*) from hit
-                          group by 1 order by 1
-                        """,
-                row -> new DryRun.Week(LocalDate.parse(row.getString(1)), row.getInt(2)),
-                rule,
-                day,
-                day);
-    }
-
-    private List<DryRun.AtStore> stores(long rule, String day) {
-        return setWise.rows(
-                LATELY
-                        + " select s.code, s.name, count(*), "
-                        + CLOSED.formatted(DAYS, "and c.store_id = s.id")
-                        + " from hit join store s on s.id = hit.store"
-                        + " group by s.id order by 3 desc, s.code",
-                row ->
-                        new DryRun.AtStore(
-                                row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
-                rule,
-                day,
-                day,
-                day);
+    /** How many cases each store closed in those days; one that closed none is absent. */
+    private Map<String, Integer> closed(String day) {
+        var closed = new HashMap<String, Integer>();
+        setWise.rows(CLOSED, row -> closed.put(row.getString(1), row.getInt(2)), day);
+        return closed;
     }
 }

@@ -37,10 +37,15 @@ public record RuleTerms(
     private static final BigDecimal MOST = new BigDecimal("1000000");
 
     public RuleTerms {
-        stores = stores == null ? List.of() : List.copyOf(stores);
-        en = en == null ? List.of() : List.copyOf(en);
-        bg = bg == null ? List.of() : List.copyOf(bg);
-        lt = lt == null ? List.of() : List.copyOf(lt);
+        stores = copied(stores);
+        en = copied(en);
+        bg = copied(bg);
+        lt = copied(lt);
+    }
+
+    /** With what is null in it, which is refused by its field. */
+    private static List<String> copied(List<String> texts) {
+        return texts == null ? List.of() : texts.stream().toList();
     }
 
     boolean words() {
@@ -60,8 +65,11 @@ public record RuleTerms(
                 faults.add(new Violation("score", known.get().expectation()));
             }
         }
-        if (value != null && (value.signum() <= 0 || value.compareTo(MOST) > 0)) {
-            faults.add(new Violation("value", "more than 0, at most " + MOST));
+        if (value != null
+                && (value.signum() <= 0
+                        || value.compareTo(MOST) > 0
+                        || value.stripTrailingZeros().scale() > 2)) {
+            faults.add(new Violation("value", "more than 0, at most " + MOST + ", whole cents"));
         }
         check(faults, "en", en);
         check(faults, "bg", bg);

@@ -147,6 +147,7 @@ public class ClockDesk {
         var faults = new ArrayList<Violation>();
         if (holidays == null
                 || holidays.size() > MOST_HOLIDAYS
+                || holidays.keySet().stream().anyMatch(day -> day.getYear() / 1000 != 2)
                 || holidays.values().stream()
                         .anyMatch(name -> !Characters.areName(name, LONGEST_NAME))) {
             faults.add(

@@ -4,6 +4,7 @@ import aidas.recovery.CustomerView;
 import aidas.recovery.CustomerView.Mark;
 import aidas.recovery.CustomerView.Said;
 import aidas.recovery.EntryKind;
+import aidas.recovery.Outcome;
 import aidas.shared.web.Text;
 import java.time.ZonedDateTime;
 
@@ -28,14 +29,20 @@ record CustomerWords(Text text, CustomerView view) {
         return text.of(TEXTS + "told." + told.code(), view.reference(), view.store());
     }
 
-    /** By when they hear from us, or why that waits. */
+    /** By when they hear from us, or why that waits; empty for what is over. */
     String when() {
         if (view.pause() != null) {
             return text.of(TEXTS + "paused." + view.pause().code());
         }
-        return view.answerBy() == null
-                ? text.of(TEXTS + "no-day")
-                : text.of(TEXTS + "by", view.answerBy().toLocalDate());
+        if (view.answerBy() != null) {
+            return text.of(TEXTS + "by", view.answerBy().toLocalDate());
+        }
+        return over() ? "" : text.of(TEXTS + "no-day");
+    }
+
+    /** Nobody waits for a word any more. */
+    private boolean over() {
+        return view.outcome() == Outcome.RECOVERED || view.outcome() == Outcome.DISMISSED;
     }
 
     String step(Mark mark) {

@@ -4,6 +4,7 @@ import aidas.recovery.CaseReading;
 import aidas.recovery.CaseView;
 import aidas.recovery.Entry;
 import aidas.recovery.Step;
+import aidas.recovery.playbook.Cause;
 import aidas.recovery.playbook.Hint;
 import aidas.shared.NotFound;
 import aidas.shared.web.Text;
@@ -14,6 +15,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Behind {@code /recovery/case.xhtml}: one case, the customer's words first (R8.3). */
 @Named
@@ -29,6 +32,7 @@ public class RecoveryCasePage implements Serializable {
 
     private String id;
     private CaseView file;
+    private transient Map<String, String> causes;
 
     public void load() {
         if (id == null || !id.matches("[0-9]{1,18}")) {
@@ -125,9 +129,19 @@ public class RecoveryCasePage implements Serializable {
             case LATE -> text.of("recovery.words.late." + entry.words());
             case ASKED, APPROVED -> text.money(new BigDecimal(entry.words()));
             case SCORED -> entry.words();
-            case CAUSE -> words.named(file.facts().causeName());
+            case CAUSE -> cause(entry.words());
             default -> "";
         };
+    }
+
+    /** What was named then, which need not be what it is now. */
+    private String cause(String code) {
+        if (causes == null) {
+            causes =
+                    reading.causes().stream()
+                            .collect(Collectors.toMap(Cause::code, it -> words.named(it.name())));
+        }
+        return causes.getOrDefault(code, code);
     }
 
     /** Words that stand for themselves. */

@@ -53,7 +53,7 @@ public class RecoveryPlaybooksPage implements Serializable {
         } else if (cause != null && !adding()) {
             var found = causes.stream().filter(it -> it.code().equals(cause)).findFirst();
             var it = found.orElseThrow(() -> new NotFound("no cause " + cause));
-            fields.put("goodwill", text.number(it.goodwill(), 2));
+            fields.put("goodwill", RuleForm.plain(it.goodwill()));
             active = it.active();
             put("name", it.name());
             desk.hints(cause).forEach(hint -> put(hint.step().code(), hint.text()));

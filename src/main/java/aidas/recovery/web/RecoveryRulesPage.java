@@ -43,7 +43,7 @@ public class RecoveryRulesPage implements Serializable {
                             .filter(it -> Long.toString(it.id()).equals(rule))
                             .findFirst()
                             .orElseThrow(() -> new NotFound("there is no such rule"));
-            form = RuleForm.of(chosen.terms(), text);
+            form = RuleForm.of(chosen.terms());
         }
     }
 

@@ -60,7 +60,7 @@ public class RecoveryTalkForm implements Serializable {
             Notes.refuse("letter", refused, field -> text.of("recovery.case.wrong." + field));
             return null;
         } catch (Conflict nowhere) {
-            Notes.failed(text.of("recovery.case.no-mail"));
+            Notes.failed(text.of("recovery.case.unsent"));
             return page.here();
         }
         Notes.done(text.of("recovery.case.sent"));

@@ -47,8 +47,7 @@ public class RecoveryTeamForm implements Serializable {
             return;
         }
         cause = page.file().facts().cause();
-        var asked = page.file().facts().money().asked();
-        amount = asked == null ? "" : text.number(asked, 2);
+        amount = RuleForm.plain(page.file().facts().money().asked());
         var order = Collator.getInstance(text.locale());
         colleagues =
                 team.colleagues(page.number()).stream()

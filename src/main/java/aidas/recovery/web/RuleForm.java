@@ -1,7 +1,6 @@
 package aidas.recovery.web;
 
 import aidas.recovery.rule.RuleTerms;
-import aidas.shared.web.Text;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,19 +14,24 @@ public class RuleForm implements Serializable {
 
     private final HashMap<String, String> fields = new HashMap<>();
 
-    static RuleForm of(RuleTerms terms, Text text) {
+    static RuleForm of(RuleTerms terms) {
         var form = new RuleForm();
         form.fields.put("name", terms.name());
         form.fields.put("scale", terms.scale());
-        form.fields.put("score", text.number(terms.score(), 1));
+        form.fields.put("score", plain(terms.score()));
         form.fields.put("region", terms.region());
         form.fields.put("stores", String.join("\n", terms.stores()));
-        form.fields.put("value", text.number(terms.value(), 2));
+        form.fields.put("value", plain(terms.value()));
         form.fields.put("en", String.join("\n", terms.en()));
         form.fields.put("bg", String.join("\n", terms.bg()));
         form.fields.put("lt", String.join("\n", terms.lt()));
         form.fields.put("cause", terms.cause());
         return form;
+    }
+
+    /** As it can be typed: without groups of digits, which no field reads. */
+    static String plain(BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
     RuleTerms terms() {

@@ -2,6 +2,7 @@ package aidas.recovery.words;
 
 import aidas.feedback.ResponsesReceived;
 import aidas.feedback.unsolicited.VoiceRecorded;
+import aidas.organisation.EmployeeId;
 import aidas.recovery.words.AlertsRaised.Alarm;
 import aidas.shared.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,14 +51,13 @@ class WordWatch {
         raised.fire(
                 new AlertsRaised(
                         all.stream()
-                                .map(
-                                        one ->
-                                                new Alarm(
-                                                        one.alert(),
-                                                        one.first(),
-                                                        known.getOrDefault(one.store(), List.of()),
-                                                        one.hr()))
+                                .map(one -> alarm(one, known.getOrDefault(one.store(), List.of())))
                                 .toList(),
                         now));
+    }
+
+    /** Where nobody leads, HR is told of each kind. */
+    private static Alarm alarm(Raised one, List<EmployeeId> leads) {
+        return new Alarm(one.alert(), one.first(), leads, one.hr() || leads.isEmpty());
     }
 }

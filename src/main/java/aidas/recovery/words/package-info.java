@@ -17,7 +17,8 @@
  *   <li>R2.1 Answers and what is said unasked are looked at in the transaction that brings them;
  *       what is older than 14 days raises no alert.
  *   <li>R2.2 Many come in one statement, and a text raises one alert, however many words it holds.
- *   <li>R2.3 Who leads the store is told; HR too of health, discrimination, legal threats and data.
+ *   <li>R2.3 Who leads the store is told; HR too of health, discrimination, legal threats and data,
+ *       and of each kind where nobody leads.
  *   <li>R3.1 Alerts are read by who leads the store, and by HR in its scope; each look is logged.
  *       For others there is none.
  *   <li>R3.2 An alert is acknowledged once, with what was done.

@@ -57,6 +57,9 @@ class ClockDeskIT extends TwoStoresWithCases {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("weekdays")
                 .hasMessageContaining("holidays");
+        assertThatThrownBy(() -> clocks.everywhere(Map.of(LocalDate.parse("0000-01-01"), "Year 0")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("holidays");
         lead();
         assertThatThrownBy(() -> clocks.terms()).isInstanceOf(Forbidden.class);
     }

@@ -11,6 +11,7 @@ import aidas.testbed.Browser;
 import aidas.testbed.InBrowser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -65,6 +66,11 @@ class CasePageIT {
         click(page, "Stop the clock");
         assertThat(main(page)).contains("Clock stopped: waiting for a part");
         click(page, "Let it go on");
+        for (var cause : List.of("price", "delivery")) {
+            page.locator("[id='naming:cause']").selectOption(cause);
+            click(page, "Save the cause");
+        }
+        assertThat(main(page)).contains("named the cause: Price", "named the cause: Delivery");
         page.getByLabel("Kind").selectOption("note");
         page.getByLabel("What was said").fill("Called twice, nobody there.");
         click(page, "Keep it");

@@ -90,6 +90,19 @@ class WordAlertIT extends CustomersWords {
     }
 
     @Test
+    void R2_3_where_nobody_leads_hr_is_told_of_each_kind() {
+        em.createNativeQuery(
+                        """
+                        update employee set active = false
+                         where id in (select a.employee_id from assignment a
+                                       join store s on s.id = a.store_id and s.code = 'BG-SOF-01'
+                                      where a.role = 'lead')
+                        """)
+                .executeUpdate();
+        assertThat(told(alert("A thief took my bag").id())).containsExactly("hr");
+    }
+
+    @Test
     void R3_1_a_neighbour_reads_none_and_each_look_is_logged() throws Exception {
         long id = alert("The cashier was a racist").id();
         long before = log("alert.read");
