@@ -35,7 +35,10 @@ class OwnAnswersIT {
         private final List<ResponseKey> told = new CopyOnWriteArrayList<>();
 
         void on(@Observes ResponsesReceived received) {
-            received.keys().stream().filter(k -> k.source().equals(SOURCE)).forEach(told::add);
+            received.responses().stream()
+                    .map(ResponsesReceived.Received::key)
+                    .filter(key -> key.source().equals(SOURCE))
+                    .forEach(told::add);
         }
 
         long times(String id) {
