@@ -38,8 +38,7 @@ class Finds {
             """
             with fresh as materialized (%s),
             list as materialized (
-                select w.id, w.category, w.language, alert_query(w.language, w.phrase) as query,
-                       alert_beginning(w.language, w.phrase) as beginning,
+                select w.id, w.category, w.language, w.query, w.beginning,
                        exists (select from alert_exception e where e.word_id = w.id) as taught
                   from alert_word w where w.removed_at is null),
             anything as materialized (
