@@ -1,6 +1,7 @@
 package aidas.feedback;
 
 import aidas.feedback.Linked.Known;
+import aidas.feedback.ResponsesReceived.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,8 +29,13 @@ class Keeping {
         rollups.add(fresh);
         if (!fresh.isEmpty()) {
             received.fire(
-                    new ResponsesReceived(fresh.stream().map(k -> k.response().key()).toList()));
+                    new ResponsesReceived(
+                            fresh.stream().map(Known::response).map(Keeping::received).toList()));
         }
         return fresh;
+    }
+
+    private static Received received(NewResponse response) {
+        return new Received(response.key(), response.interaction().occurredAt());
     }
 }

@@ -56,7 +56,8 @@
  *   <li>R6.2 The columns of a table come in any order and several spellings; an unknown column is
  *       named.
  *   <li>R6.3 If a stream breaks, what was taken stays and the answer says where it broke.
- *   <li>R6.4 What became of responses is counted for the one who watches the server.
+ *   <li>R6.4 What became of responses is counted for the one who watches the server, once it is
+ *       sure.
  *   <li>R6.5 Each delivery in bulk leaves an entry in the audit log: by whom, and how many lines
  *       became what.
  *   <li>R6.6 What was taken in is told in the same transaction, to whoever waits for it: the keys

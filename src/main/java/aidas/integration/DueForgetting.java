@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Forgets payloads after 90 days: what became of them stays (R2.2). */
+/** Forgets what payloads say after 90 days: what became of them stays (R2.2). */
 @ApplicationScoped
 class DueForgetting implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
     @Inject Events events;
+    @Inject PendingAnswers answers;
 
     @Override
     public String name() {
@@ -27,6 +28,7 @@ class DueForgetting implements Chore {
 
     @Override
     public void run(long key, Instant now) {
+        answers.forget(key, now.minus(KEPT));
         events.forget(key, now.minus(KEPT));
     }
 }

@@ -70,6 +70,20 @@ class PendingAnswers {
                 text(due));
     }
 
+    /** What answers say that came to nothing, once one of their payloads is forgotten (R2.2). */
+    void forget(long source, Instant before) {
+        setWise.update(
+                """
+                update integration_answer a set facts = null
+                  from integration_event e
+                 where e.source_id = ? and e.payload is not null and e.last_at < ?::timestamptz
+                   and a.source_id = e.source_id and a.answer = e.answer
+                   and a.outcome is not null and a.facts is not null
+                """,
+                source,
+                before.toString());
+    }
+
     /** The keys of those that have waited long enough. */
     List<Long> due(Instant now) {
         return setWise.rows(

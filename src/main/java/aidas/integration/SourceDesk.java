@@ -103,8 +103,8 @@ public class SourceDesk {
     private String signed(EventSource source, String brought) {
         boolean draw = brought == null || brought.isBlank();
         var secret = draw ? SecretSafe.drawn() : brought.strip();
-        if (!SourceDraft.isSecret(secret)) {
-            throw new Refused("secret", "8 to 300 characters, as the tool tells it");
+        if (!source.tool().signature().takes(secret)) {
+            throw new Refused(List.of(SourceDraft.wrongSecret()));
         }
         source.signWith(safe.wrap(source.code(), secret));
         return draw ? secret : "";

@@ -41,7 +41,6 @@ public record SourceDraft(
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PATH = 200;
-    private static final int LONGEST_SECRET = 300;
     private static final int MOST_CHOICES = 100;
     private static final String CHANNELS = "store|online|mobile|phone";
 
@@ -61,8 +60,8 @@ public record SourceDraft(
         if (Tool.ofCode(tool).isEmpty()) {
             faults.add(new Violation("tool", "one of " + codes()));
         }
-        if (secret != null && !secret.isBlank() && !isSecret(secret)) {
-            faults.add(new Violation("secret", "8 to 300 characters, as the tool tells it"));
+        if (!empty(secret) && !fits(secret.strip())) {
+            faults.add(wrongSecret());
         }
         faults.addAll(mappingFaults());
         return faults;
@@ -111,9 +110,12 @@ public record SourceDraft(
                 : List.of(new Violation("choices", "a score such as 9 for each choice"));
     }
 
-    static boolean isSecret(String secret) {
-        return Characters.areName(secret, LONGEST_SECRET)
-                && secret.strip().length() >= Signature.SHORTEST;
+    private boolean fits(String brought) {
+        return Tool.ofCode(tool).map(Tool::signature).orElse(Signature.SECRET).takes(brought);
+    }
+
+    static Violation wrongSecret() {
+        return new Violation("secret", "8 to 300 characters, exactly as the tool tells it");
     }
 
     /** The mapping, once it has no fault. */

@@ -13,7 +13,8 @@
  *   <li>R1.3 A source that was retired takes nothing in any more; what it brought stays.
  *   <li>R2.1 A payload is taken if its signature is right. If not, or if there is no such source,
  *       the answer is 401 and nothing is kept but how often that happened on that day.
- *   <li>R2.2 All of a payload is kept as it came, for 90 days: what it became, and why.
+ *   <li>R2.2 All of a payload is kept as it came, for 90 days: what it became, and why. With it
+ *       goes what an answer said that came to nothing.
  *   <li>R2.3 The same event counts once; an event that was refused is tried again when it comes
  *       again.
  *   <li>R2.4 What cannot be read is refused by its field and kept; a body above 1 MiB is not read.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aidas.shared.Refused;
 import aidas.testbed.InContainer;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ class OwnAnswersIT {
 
     @Inject OwnAnswers answers;
     @Inject Heard heard;
+    @Inject MeterRegistry registry;
     @Inject Clock clock;
     @Inject UserTransaction transaction;
 
@@ -35,7 +37,10 @@ class OwnAnswersIT {
         private final List<ResponseKey> told = new CopyOnWriteArrayList<>();
 
         void on(@Observes ResponsesReceived received) {
-            received.keys().stream().filter(k -> k.source().equals(SOURCE)).forEach(told::add);
+            received.responses().stream()
+                    .map(ResponsesReceived.Received::key)
+                    .filter(key -> key.source().equals(SOURCE))
+                    .forEach(told::add);
         }
 
         long times(String id) {
@@ -72,6 +77,19 @@ class OwnAnswersIT {
         answers.take(draft("told", "BG-SOF-01", "3"));
         answers.take(draft("told", "BG-SOF-01", "3"));
         assertThat(heard.times("told")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void R6_4_what_is_taken_back_is_not_counted() throws Exception {
+        double before = quarantined();
+        answers.take(draft("uncounted", "NO-STORE", "9"));
+        transaction.rollback();
+        assertThat(quarantined()).isEqualTo(before);
+        transaction.begin();
+    }
+
+    private double quarantined() {
+        return registry.counter("aidas.responses", "outcome", "quarantined").count();
     }
 
     @Test

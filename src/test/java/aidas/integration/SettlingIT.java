@@ -82,6 +82,25 @@ class SettlingIT extends SettlingSource {
     }
 
     @Test
+    void R2_2_what_an_answer_said_that_came_to_nothing_is_forgotten_with_its_payload() {
+        take("{\"id\":\"n\",\"score\":\"a lot\",\"comment\":\"Call me\"}");
+        assertThat(event(0).state()).isEqualTo(State.REFUSED);
+        var now = clock.instant();
+        long source = sources.get("settling").id();
+        forgetting.run(source, now.plus(Duration.ofDays(89)));
+        assertThat(known("n").facts().text("comment")).contains("Call me");
+        forgetting.run(source, now.plus(Duration.ofDays(91)));
+        assertThat(known("n").facts().all()).isEmpty();
+        assertThat(known("n").outcome()).isEqualTo(State.REFUSED);
+        // What comes again says all of it itself
+        assertThat(take("{\"id\":\"n\",\"score\":7}").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    private PendingAnswer known(String answer) {
+        return answers.locked(sources.get("settling").id(), answer).orElseThrow();
+    }
+
+    @Test
     void R4_1_the_response_has_what_the_mapping_says() {
         take(
                 "{\"id\":\"m\",\"score\":9,\"comment\":\"Бързо\",\"customer\":\"c-7\",\"reference\":\"r-7\"}");

@@ -27,6 +27,7 @@ abstract class SettlingSource {
     @Inject DueSettlements settlements;
     @Inject DueForgetting forgetting;
     @Inject Sources sources;
+    @Inject PendingAnswers answers;
     @Inject RosterDesk rosters;
     @Inject StubCaller caller;
     @Inject Clock clock;

@@ -1,5 +1,6 @@
 package aidas.integration.tool;
 
+import aidas.shared.Characters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -35,6 +36,12 @@ public enum Signature {
                     .filter(one -> one.startsWith(VERSION))
                     .map(one -> one.substring(VERSION.length()))
                     .anyMatch(one -> same(base64(signed), one));
+        }
+
+        /** Of any other text no signature would ever be right. */
+        @Override
+        public boolean takes(String secret) {
+            return super.takes(secret) && decoded(secret).length > 0;
         }
     },
     /** {@code sha256=} and HMAC-SHA256 of the body in base64. */
@@ -75,7 +82,9 @@ public enum Signature {
     };
 
     /** The shortest secret that is worth one, in characters. */
-    public static final int SHORTEST = 8;
+    private static final int SHORTEST = 8;
+
+    private static final int LONGEST = 300;
 
     private static final String SHA_256 = "HmacSHA256";
     private static final String VERSION = "v1,";
@@ -89,6 +98,11 @@ public enum Signature {
      */
     public abstract boolean fits(
             String secret, UnaryOperator<String> headers, byte[] body, Instant now);
+
+    /** Can it be the secret of such a signature? */
+    public boolean takes(String secret) {
+        return Characters.areName(secret, LONGEST) && secret.strip().length() >= SHORTEST;
+    }
 
     private static boolean isNear(String seconds, Instant now) {
         return seconds != null

@@ -7,8 +7,6 @@ import aidas.organisation.StoreId;
 import aidas.recovery.Candidate;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +16,6 @@ import java.util.Map;
 /** Finds the answers that rules hold for, all at once (R1.2). */
 @Store
 class Matches {
-
-    /** What happened before is history: it opens nothing. */
-    static final Duration FRESH = Duration.ofDays(14);
 
     static final int DAYS = 90;
 
@@ -44,7 +39,7 @@ class Matches {
               join response r on r.source = k.source and r.external_id = k.external_id
               join store s on s.id = r.store_id join region g on g.id = s.region_id
               join recovery_rule u on u.live_at is not null and u.retired_at is null
-             where r.occurred_at >= ?::timestamptz and
+             where
             """
                     + HOLDS
                     + " order by r.id, u.id";
@@ -73,7 +68,7 @@ class Matches {
 
     @Inject SetWise setWise;
 
-    List<Candidate> of(Collection<ResponseKey> chunk, Instant now) {
+    List<Candidate> of(Collection<ResponseKey> chunk) {
         return setWise.rows(
                 OF_CHUNK,
                 row ->
@@ -88,8 +83,7 @@ class Matches {
                                 Language.ofCode(row.getString(6)).orElseThrow(),
                                 Candidate.Reach.UNKNOWN),
                 chunk.stream().map(ResponseKey::source).toArray(String[]::new),
-                chunk.stream().map(ResponseKey::externalId).toArray(String[]::new),
-                now.minus(FRESH).toString());
+                chunk.stream().map(ResponseKey::externalId).toArray(String[]::new));
     }
 
     /** What a rule would have done on the last days (R2.3). */

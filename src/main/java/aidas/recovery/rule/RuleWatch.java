@@ -6,10 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Opens cases for the answers that live rules hold for, as they come in (R1.1). */
 @ApplicationScoped
 class RuleWatch {
+
+    /** What happened before is history: it opens nothing. */
+    private static final Duration FRESH = Duration.ofDays(14);
 
     @Inject Rules rules;
     @Inject Matches matches;
@@ -17,8 +21,9 @@ class RuleWatch {
     @Inject Clock clock;
 
     void on(@Observes ResponsesReceived received) {
-        if (rules.anyLive()) {
-            opening.open(matches.of(received.keys(), clock.instant()), null);
+        var fresh = received.since(clock.instant().minus(FRESH));
+        if (!fresh.isEmpty() && rules.anyLive()) {
+            opening.open(matches.of(fresh), null);
         }
     }
 }

@@ -39,8 +39,7 @@ class Alerts {
                           array_agg(w.category::text order by w.id) as categories,
                           array_agg(w.phrase::text order by w.id) as phrases,
                           array_agg(h.false_at is not null order by w.id) as harmless,
-                          array_agg(alert_marked(w.language, coalesce(r.comment, u.text),
-                                                 alert_query(w.language, w.phrase))
+                          array_agg(alert_marked(w.language, coalesce(r.comment, u.text), w.query)
                                     order by w.id) filter (where h.false_at is null) as copies
                      from word_hit h join alert_word w on w.id = h.word_id
                     where h.alert_id = a.id) h

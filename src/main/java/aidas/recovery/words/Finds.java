@@ -25,7 +25,7 @@ class Finds {
             select r.id as answer, null::bigint as voice, r.store_id, r.comment as words
               from unnest(?, ?) as k (source, external_id)
               join response r on r.source = k.source and r.external_id = k.external_id
-             where r.comment ~ '\\S' and r.occurred_at >= ?::timestamptz
+             where r.comment ~ '\\S'
             """;
 
     private static final String VOICE =
@@ -38,8 +38,7 @@ class Finds {
             """
             with fresh as materialized (%s),
             list as materialized (
-                select w.id, w.category, w.language, alert_query(w.language, w.phrase) as query,
-                       alert_beginning(w.language, w.phrase) as beginning,
+                select w.id, w.category, w.language, w.query, w.beginning,
                        exists (select from alert_exception e where e.word_id = w.id) as taught
                   from alert_word w where w.removed_at is null),
             anything as materialized (
@@ -87,22 +86,21 @@ class Finds {
                 .getFirst();
     }
 
-    /**
-     * Raises alerts for answers of which nobody was alerted before.
-     *
-     * @param since older ones raise none
-     */
-    List<Raised> inAnswers(Collection<ResponseKey> keys, Instant since, Instant at) {
+    /** Raises alerts for answers of which nobody was alerted before. */
+    List<Raised> inAnswers(Collection<ResponseKey> keys, Instant at) {
         return setWise.rows(
                 RAISE.formatted(ANSWERS),
                 Finds::read,
                 keys.stream().map(ResponseKey::source).toArray(String[]::new),
                 keys.stream().map(ResponseKey::externalId).toArray(String[]::new),
-                since.toString(),
                 at.toString());
     }
 
-    /** The same for what somebody said unasked. */
+    /**
+     * The same for what somebody said unasked.
+     *
+     * @param since what is older raises none
+     */
     List<Raised> inVoice(long id, Instant since, Instant at) {
         return setWise.rows(
                 RAISE.formatted(VOICE), Finds::read, id, since.toString(), at.toString());

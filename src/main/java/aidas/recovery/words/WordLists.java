@@ -94,8 +94,7 @@ class WordLists {
                 setWise.rows(
                                 """
                                 select strpos(alert_plain(?), alert_plain(t.phrase)) > 0
-                                   and alert_lexemes(w.language, t.phrase)
-                                       @@ alert_query(w.language, w.phrase)
+                                   and alert_lexemes(w.language, t.phrase) @@ w.query
                                    and array_length(string_to_array(btrim(alert_plain(t.phrase)), ' '), 1)
                                        > array_length(string_to_array(btrim(alert_plain(w.phrase)), ' '), 1)
                                   from alert_word w, (select ?::text as phrase) t where w.id = ?

@@ -29,9 +29,10 @@ class WordWatch {
     @Inject Clock clock;
 
     void on(@Observes ResponsesReceived received) {
-        if (!finds.none()) {
-            var now = clock.instant();
-            tell(finds.inAnswers(received.keys(), now.minus(FRESH), now), now);
+        var now = clock.instant();
+        var fresh = received.since(now.minus(FRESH));
+        if (!fresh.isEmpty() && !finds.none()) {
+            tell(finds.inAnswers(fresh, now), now);
         }
     }
 

@@ -44,7 +44,7 @@ public final class Formats {
     /** What rounds to zero has no sign: "−0.0" reads as if it fell. */
     private static Number withoutMinusZero(Number number, int digits) {
         double value = number.doubleValue();
-        return value < 0 && value > -0.5 / Math.pow(10, digits) ? (Number) 0 : number;
+        return value < 0 && value >= -0.5 / Math.pow(10, digits) ? (Number) 0 : number;
     }
 
     /** {@code share} 0 to 1, shown as whole percent. */

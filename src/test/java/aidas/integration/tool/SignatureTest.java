@@ -40,6 +40,15 @@ class SignatureTest {
     }
 
     @Test
+    void R1_2_a_secret_under_which_nothing_would_ever_fit_is_none() {
+        assertThat(Signature.STANDARD_WEBHOOKS.takes(SECRET)).isTrue();
+        assertThat(Signature.STANDARD_WEBHOOKS.takes("no base64 at all")).isFalse();
+        assertThat(Signature.STANDARD_WEBHOOKS.takes("whsec_")).isFalse();
+        assertThat(Signature.SECRET.takes("no base64 at all")).isTrue();
+        assertThat(Signature.SECRET.takes("1234567")).isFalse();
+    }
+
+    @Test
     void R1_2_the_vector_of_standard_webhooks_fits() {
         assertThat(standard(SECRET, headers(), SENT)).isTrue();
         assertThat(standard(SECRET.substring("whsec_".length()), headers(), SENT)).isTrue();

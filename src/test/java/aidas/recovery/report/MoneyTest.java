@@ -19,7 +19,7 @@ class MoneyTest {
 
     @Test
     void R4_1_the_published_rescue_value_comes_out() {
-        // 500 detractors × 25 % × 1,100 = 137,500 (SurveyGauge's glossary, docs/statistics 2)
+        // 500 detractors × 25 % × 1,100 = 137,500 (SurveyGauge's glossary)
         assertThat(Money.value(500, euro("25"), euro("1100"))).isEqualByComparingTo("137500");
     }
 

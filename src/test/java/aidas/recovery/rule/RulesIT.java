@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import aidas.access.Forbidden;
 import aidas.feedback.ResponseKey;
 import aidas.feedback.ResponsesReceived;
+import aidas.feedback.ResponsesReceived.Received;
 import aidas.recovery.TwoStoresWithCases;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
@@ -13,6 +14,7 @@ import aidas.testbed.InContainer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +49,10 @@ class RulesIT extends TwoStoresWithCases {
     }
 
     private void arrives(long response) {
-        var key =
-                (Object[])
-                        em.createNativeQuery(
-                                        "select source, external_id from response where id = :id")
-                                .setParameter("id", response)
-                                .getSingleResult();
-        received.fire(
-                new ResponsesReceived(List.of(new ResponseKey((String) key[0], (String) key[1]))));
+        var what = "select source, external_id, occurred_at from response where id = " + response;
+        var row = (Object[]) em.createNativeQuery(what).getSingleResult();
+        var key = new ResponseKey((String) row[0], (String) row[1]);
+        received.fire(new ResponsesReceived(List.of(new Received(key, (Instant) row[2]))));
     }
 
     private long said(String words, String language, int score) {

@@ -7,6 +7,7 @@ import aidas.feedback.Field;
 import aidas.feedback.OwnAnswers;
 import aidas.feedback.ResponseKey;
 import aidas.feedback.ResponsesReceived;
+import aidas.feedback.ResponsesReceived.Received;
 import aidas.feedback.unsolicited.Kind;
 import aidas.feedback.unsolicited.UnsolicitedDesk;
 import aidas.feedback.unsolicited.Voice;
@@ -79,7 +80,8 @@ abstract class CustomersWords {
 
     /** Told of an answer that came before. */
     void again(String source, String id) {
-        received.fire(new ResponsesReceived(List.of(new ResponseKey(source, id))));
+        var key = new ResponseKey(source, id);
+        received.fire(new ResponsesReceived(List.of(new Received(key, clock.instant()))));
     }
 
     void said(String words) {
