@@ -1,6 +1,5 @@
 package aidas.display.web;
 
-import aidas.access.Language;
 import aidas.display.ScreenContent;
 import aidas.display.ScreenReading;
 import aidas.display.Token;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,7 +56,11 @@ public class TvDoor extends PlainDoor {
             var content = content(visit.path());
             if (content.isEmpty()) {
                 knocks.missed(visit.address());
-                Sent.page(response, 404, Shell.policy(PlainPage.nonce()), shell.off(device(visit)));
+                Sent.page(
+                        response,
+                        404,
+                        Shell.policy(PlainPage.nonce()),
+                        shell.off(visit.reader().locale()));
             } else if (visit.path().endsWith(CONTENT)) {
                 Sent.content(visit, response, content.get());
             } else {
@@ -76,10 +78,5 @@ public class TvDoor extends PlainDoor {
         var nonce = PlainPage.nonce();
         var html = shell.page(nonce, content.language().locale());
         Sent.page(response, HttpServletResponse.SC_OK, Shell.policy(nonce), html);
-    }
-
-    /** The device's language, as nothing else is known. */
-    private static Locale device(Visit visit) {
-        return Language.ofCode(visit.language().getLanguage()).orElse(Language.EN).locale();
     }
 }

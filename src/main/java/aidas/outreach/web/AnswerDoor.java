@@ -25,9 +25,6 @@ public class AnswerDoor extends PlainDoor {
 
     private static final long serialVersionUID = 1;
 
-    private static final String POLICY =
-            "default-src 'none'; font-src 'self'; img-src 'self'; style-src 'self';"
-                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String WAIT_SECONDS = "600";
     private static final int SEE_OTHER = 303;
     private static final int GONE = 410;
@@ -63,7 +60,6 @@ public class AnswerDoor extends PlainDoor {
 
     @Override
     protected void answer(Visit visit, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var link = Secret.of(visit.path().replaceFirst("^/", ""));
         var seen = link.flatMap(it -> desk.look(it, chosen(visit)));
         if (seen.isEmpty()) {
@@ -124,8 +120,7 @@ public class AnswerDoor extends PlainDoor {
     }
 
     private void lost(Visit visit, HttpServletResponse response) throws IOException {
-        var device = Language.ofCode(visit.language().getLanguage()).orElse(Language.EN);
-        var language = chosen(visit) == null ? device : chosen(visit);
+        var language = visit.reader();
         if (turnstile.letsLost(visit.address())) {
             var html = pages.ended("unknown", language);
             page(response, HttpServletResponse.SC_NOT_FOUND, html);
@@ -137,15 +132,6 @@ public class AnswerDoor extends PlainDoor {
     private void wait(Language language, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", WAIT_SECONDS);
         page(response, TOO_MANY, pages.ended("wait", language));
-    }
-
-    private static void page(HttpServletResponse response, int status, String html)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.getWriter().write(html);
     }
 
     /** On the page; null if nobody chose there. */

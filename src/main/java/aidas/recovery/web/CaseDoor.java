@@ -23,9 +23,6 @@ public class CaseDoor extends PlainDoor {
 
     private static final long serialVersionUID = 1;
 
-    private static final String POLICY =
-            "default-src 'none'; font-src 'self'; img-src 'self'; style-src 'self';"
-                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final int SEE_OTHER = 303;
     private static final int TOO_MANY = 429;
     private static final String WAIT_SECONDS = "600";
@@ -55,20 +52,26 @@ public class CaseDoor extends PlainDoor {
 
     @Override
     protected void answer(Visit visit, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var secret = visit.path().replaceFirst("^/", "");
-        var view = knocks.tooMany(visit.address()) ? null : desk.look(secret).orElse(null);
+        var view = desk.look(secret);
+        if (view.isEmpty()) {
+            lost(visit, response);
+        } else if (visit.posted()) {
+            take(visit, secret, view.get(), response);
+        } else {
+            show(visit, view.get(), response);
+        }
+    }
+
+    /** Whoever tries addresses that lead nowhere locks nobody out who has one. */
+    private void lost(Visit visit, HttpServletResponse response) throws IOException {
         if (knocks.tooMany(visit.address())) {
             response.setHeader("Retry-After", WAIT_SECONDS);
-            page(response, TOO_MANY, pages.plain("wait", reader(visit, null)));
-        } else if (view == null) {
-            knocks.missed(visit.address());
-            var html = pages.plain("unknown", reader(visit, null));
-            page(response, HttpServletResponse.SC_NOT_FOUND, html);
-        } else if (visit.posted()) {
-            take(visit, secret, view, response);
+            page(response, TOO_MANY, pages.plain("wait", visit.reader()));
         } else {
-            show(visit, view, response);
+            knocks.missed(visit.address());
+            var html = pages.plain("unknown", visit.reader());
+            page(response, HttpServletResponse.SC_NOT_FOUND, html);
         }
     }
 
@@ -113,24 +116,8 @@ public class CaseDoor extends PlainDoor {
         return text != null && text.matches("10|[0-9]") ? Integer.parseInt(text) : -1;
     }
 
-    private static void page(HttpServletResponse response, int status, String html)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(html);
-    }
-
-    /** Chosen on the page, else the customer's, else the device's. */
+    /** Chosen on the page, else the customer's. */
     private static Language reader(Visit visit, CustomerView view) {
-        return Language.ofCode(visit.values().get("lang"))
-                .orElseGet(
-                        () ->
-                                view != null
-                                        ? view.language()
-                                        : Language.ofCode(visit.language().getLanguage())
-                                                .orElse(Language.EN));
+        return visit.chosen().orElse(view.language());
     }
 }

@@ -16,11 +16,16 @@ import org.jboss.logging.Logger;
 /**
  * A door for pages that are neither Faces' nor the API's: a look changes nothing, and begins no
  * session (R5.2). The address of such a page may be a secret, so it is told to nobody as a
- * referrer.
+ * referrer, and no search engine keeps it.
  */
 public abstract class PlainDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+
+    /** What a page without scripts may load, and where its forms lead. */
+    protected static final String FOR_PAGES =
+            "default-src 'none'; font-src 'self'; img-src 'self'; style-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Logger LOG = Logger.getLogger(PlainDoor.class);
 
@@ -59,6 +64,7 @@ public abstract class PlainDoor extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         try {
             answer(visit(request), response);
         } catch (Forbidden refused) {
@@ -70,6 +76,16 @@ public abstract class PlainDoor extends HttpServlet {
             response.reset();
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** Sends a page without scripts. */
+    protected static void page(HttpServletResponse response, int status, String html)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Security-Policy", FOR_PAGES);
+        response.getWriter().write(html);
     }
 
     private static Visit visit(HttpServletRequest request) {

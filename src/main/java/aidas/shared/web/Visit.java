@@ -1,7 +1,9 @@
 package aidas.shared.web;
 
+import aidas.access.Language;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a door outside Faces and REST needs to know of a request.
@@ -23,5 +25,15 @@ public record Visit(
 
     public Visit {
         values = Map.copyOf(values);
+    }
+
+    /** The language chosen on the page; empty if none was. */
+    public Optional<Language> chosen() {
+        return Language.ofCode(values.get("lang"));
+    }
+
+    /** Chosen on the page, else the device's, else English. */
+    public Language reader() {
+        return chosen().or(() -> Language.ofCode(language.getLanguage())).orElse(Language.EN);
     }
 }

@@ -19,6 +19,8 @@
  *       minutes; others do not.
  *   <li>R5.2 A form without a login is read up to its own length, and begins no session.
  *   <li>R5.3 An allowance lets so many pass in a while by key, and others none the less.
+ *   <li>R5.4 A page behind such a door loads the portal's own styles, pictures and letters, and no
+ *       search engine keeps it.
  * </ul>
  */
 package aidas.shared.web;

@@ -2,6 +2,7 @@ package aidas.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aidas.testbed.Api;
 import aidas.testbed.Testbed;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Doors without a login, by what is sent to them. */
@@ -39,7 +41,7 @@ class PlainDoorIT {
     }
 
     @Test
-    void R5_2_a_form_that_does_not_say_how_tooLongit_is_is_not_read() throws Exception {
+    void R5_2_a_form_that_does_not_say_how_long_it_is_is_not_read() throws Exception {
         var endless =
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("text=e".getBytes()));
         assertThat(post(TAKES_FORMS, endless).statusCode()).isEqualTo(411);
@@ -48,5 +50,18 @@ class PlainDoorIT {
     @Test
     void R5_2_a_door_that_takes_no_form_says_so() throws Exception {
         assertThat(post("/tv/x", BodyPublishers.ofString("text=e")).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void R5_4_what_leads_nowhere_is_a_page_in_the_portal_s_own_dress() {
+        for (var door : List.of("/s/", "/p/", "/c/", "/kiosk/", "/enough/", "/farewell/")) {
+            var answer = Api.anonymous().get(door + "nowhere");
+            assertThat(answer.status()).as(door).isEqualTo(404);
+            assertThat(answer.header("X-Robots-Tag")).as(door).contains("noindex");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .as(door)
+                    .contains("default-src 'none'", "font-src 'self'", "style-src 'self'")
+                    .doesNotContain("script-src");
+        }
     }
 }

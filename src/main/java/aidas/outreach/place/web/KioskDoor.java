@@ -142,9 +142,7 @@ public class KioskDoor extends PlainDoor {
             return;
         }
         knocks.missed(visit.address());
-        var language = Language.ofCode(visit.language().getLanguage()).orElse(Language.EN);
-        var html = pages.ended("unknown", language);
-        send(response, 404, "text/html", DATA + "; style-src 'self'; img-src 'self'", html);
+        send(response, 404, "text/html", FOR_PAGES, pages.ended("unknown", visit.reader()));
     }
 
     private static void send(
@@ -152,8 +150,6 @@ public class KioskDoor extends PlainDoor {
         response.setStatus(status);
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         response.setHeader("Content-Security-Policy", policy);
         try {
             response.getWriter().write(text);

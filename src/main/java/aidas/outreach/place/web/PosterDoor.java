@@ -1,6 +1,5 @@
 package aidas.outreach.place.web;
 
-import aidas.access.Language;
 import aidas.outreach.place.PosterDesk;
 import aidas.outreach.web.AnswerPages;
 import aidas.shared.Secret;
@@ -26,8 +25,6 @@ public class PosterDoor extends PlainDoor {
     private static final long serialVersionUID = 1;
 
     private static final int AN_HOUR = 240;
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'";
     private static final int SEE_OTHER = 303;
     private static final int TOO_MANY = 429;
 
@@ -67,7 +64,6 @@ public class PosterDoor extends PlainDoor {
 
     private static void leadOn(Secret link, HttpServletResponse response) {
         response.setStatus(SEE_OTHER);
-        response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", "../s/" + link.text());
     }
 
@@ -88,11 +84,6 @@ public class PosterDoor extends PlainDoor {
 
     private void say(Visit visit, HttpServletResponse response, int status, String what)
             throws IOException {
-        var language = Language.ofCode(visit.language().getLanguage()).orElse(Language.EN);
-        response.setStatus(status);
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.getWriter().write(pages.ended(what, language));
+        page(response, status, pages.ended(what, visit.reader()));
     }
 }

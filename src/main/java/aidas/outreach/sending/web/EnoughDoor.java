@@ -1,6 +1,5 @@
 package aidas.outreach.sending.web;
 
-import aidas.access.Language;
 import aidas.outreach.sending.FarewellDesk;
 import aidas.shared.web.Knocks;
 import aidas.shared.web.PlainDoor;
@@ -24,9 +23,6 @@ public class EnoughDoor extends PlainDoor {
 
     private static final long serialVersionUID = 1;
 
-    private static final String POLICY =
-            "default-src 'none'; font-src 'self'; img-src 'self'; style-src 'self';"
-                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final int TOO_MANY = 429;
     private static final String WAIT_SECONDS = "600";
     static final int LONGEST_FORM = 1000;
@@ -53,34 +49,17 @@ public class EnoughDoor extends PlainDoor {
 
     @Override
     protected void answer(Visit visit, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var secret = visit.path().replaceFirst("^/", "");
         boolean end = visit.posted() && "One-Click".equals(visit.values().get("List-Unsubscribe"));
         if (end ? desk.end(secret) : desk.knows(secret)) {
-            var html = end ? pages.of("done", reader(visit)) : pages.ask(reader(visit));
+            var html = end ? pages.of("done", visit.reader()) : pages.ask(visit.reader());
             page(response, HttpServletResponse.SC_OK, html);
         } else if (knocks.tooMany(visit.address())) {
             response.setHeader("Retry-After", WAIT_SECONDS);
-            page(response, TOO_MANY, pages.of("wait", reader(visit)));
+            page(response, TOO_MANY, pages.of("wait", visit.reader()));
         } else {
             knocks.missed(visit.address());
-            page(response, HttpServletResponse.SC_NOT_FOUND, pages.of("unknown", reader(visit)));
+            page(response, HttpServletResponse.SC_NOT_FOUND, pages.of("unknown", visit.reader()));
         }
-    }
-
-    private static void page(HttpServletResponse response, int status, String html)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.getWriter().write(html);
-    }
-
-    /** Chosen on the page, else the device's. */
-    private static Language reader(Visit visit) {
-        return Language.ofCode(visit.values().get("lang"))
-                .or(() -> Language.ofCode(visit.language().getLanguage()))
-                .orElse(Language.EN);
     }
 }

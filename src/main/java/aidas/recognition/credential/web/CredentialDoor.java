@@ -1,6 +1,5 @@
 package aidas.recognition.credential.web;
 
-import aidas.access.Language;
 import aidas.recognition.credential.CredentialId;
 import aidas.recognition.credential.Verdict;
 import aidas.recognition.credential.Verifying;
@@ -23,10 +22,7 @@ public class CredentialDoor extends PlainDoor {
 
     private static final long serialVersionUID = 1;
 
-    private static final String POLICY =
-            "default-src 'none'; font-src 'self'; img-src 'self'; style-src 'self';"
-                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-                    + " script-src 'nonce-%s'";
+    private static final String POLICY = FOR_PAGES + "; script-src 'nonce-%s'";
     private static final int TOO_MANY = 429;
     private static final String WAIT_SECONDS = "600";
     private static final int LONGEST_FORM = 40_000;
@@ -53,12 +49,11 @@ public class CredentialDoor extends PlainDoor {
 
     @Override
     protected void answer(Visit visit, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var path = visit.path().replaceFirst("^/", "");
         if (knocks.tooMany(visit.address())) {
             response.setHeader("Retry-After", WAIT_SECONDS);
             var nonce = PlainPage.nonce();
-            page(response, TOO_MANY, nonce, pages.wait(reader(visit), nonce));
+            page(response, TOO_MANY, nonce, pages.wait(visit.reader(), nonce));
         } else if (path.isEmpty()) {
             paper(visit, response);
         } else if (PublicData.isOne(path)) {
@@ -74,7 +69,7 @@ public class CredentialDoor extends PlainDoor {
         var text = visit.values().get("text");
         if (text == null) {
             var nonce = PlainPage.nonce();
-            var html = pages.start(reader(visit), nonce);
+            var html = pages.start(visit.reader(), nonce);
             page(response, HttpServletResponse.SC_OK, nonce, html);
         } else {
             said(verifying.check(text), false, visit, response);
@@ -95,7 +90,7 @@ public class CredentialDoor extends PlainDoor {
                 response,
                 unknown && page ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK,
                 nonce,
-                pages.of(verdict, reader(visit), nonce));
+                pages.of(verdict, visit.reader(), nonce));
     }
 
     private void data(String path, Visit visit, HttpServletResponse response) throws IOException {
@@ -125,12 +120,5 @@ public class CredentialDoor extends PlainDoor {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Security-Policy", policy);
         response.getWriter().write(text);
-    }
-
-    /** Chosen on the page, else the device's. */
-    private static Language reader(Visit visit) {
-        return Language.ofCode(visit.values().get("lang"))
-                .or(() -> Language.ofCode(visit.language().getLanguage()))
-                .orElse(Language.EN);
     }
 }

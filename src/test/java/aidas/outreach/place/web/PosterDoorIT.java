@@ -58,6 +58,7 @@ class PosterDoorIT {
         var answer = Api.anonymous().get("/p/ABCDEFGHJK");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("leads nowhere");
+        assertThat(answer.header("Content-Security-Policy")).contains("font-src 'self'");
         // whoever tries many waits; those who stand before a poster in the same network do not
         for (int i = 0; i < 30; i++) {
             Api.anonymous().get("/p/ABCDEFGHJK");
