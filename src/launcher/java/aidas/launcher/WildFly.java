@@ -97,6 +97,8 @@ record WildFly(Program program, String url, int managementPort, Path deployments
                         "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                         "-Dlogging.configuration="
                                 + base.resolve("configuration/logging.properties").toUri(),
+                        // A busy machine may need more than the five minutes it waits by default
+                        "-Djboss.as.management.blocking.timeout=900",
                         "-Djboss.home.dir=" + home,
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.http.port=" + port,
