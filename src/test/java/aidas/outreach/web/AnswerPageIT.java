@@ -8,6 +8,7 @@ import aidas.testbed.InBrowser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,10 +71,10 @@ class AnswerPageIT {
                 "Network.loadingFinished",
                 event -> weight.addAndGet(event.get("encodedDataLength").getAsLong()));
         var view = open(browser, customer);
-        view.page().waitForLoadState();
+        view.page().waitForLoadState(LoadState.NETWORKIDLE);
         long first = weight.get();
         view.tap(2);
-        view.page().waitForLoadState();
+        view.page().waitForLoadState(LoadState.NETWORKIDLE);
         System.out.printf(
                 "page weight %s: %d bytes at first, %d with the second page, nothing cached%n",
                 language, first, weight.get());
@@ -120,6 +121,7 @@ class AnswerPageIT {
         view.send();
         view.page().waitForSelector("button[name=begged]");
         view.page().goBack();
+        view.page().waitForSelector("h1:has-text('Your answer is in')");
         view.page().reload();
         assertThat(view.heading()).isEqualTo("Thank you. Your answer is in.");
         assertThat(customer.state()).isEqualTo("answered");
