@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser, Screens screens)
         implements AutoCloseable {
 
+    /** Without windows it needs half the time. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
+
     private static final List<String> PLACES =
             List.of(
                     "/snap/bin/chromium",
@@ -41,6 +48,8 @@ record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser,
                 new ArrayList<>(
                         List.of(
                                 "--disable-gpu",
+                                "--in-process-gpu",
+                                "--process-per-site",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",
