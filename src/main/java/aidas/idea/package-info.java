@@ -40,6 +40,8 @@
  *   <li>R6.4 While a title is typed the five most alike are shown, in each of the languages.
  *   <li>R7.1 A draft takes up to five files of up to 5 MB: images, PDF or plain text, as their
  *       bytes tell.
+ *   <li>R7.2 Of a picture or a PDF nothing is kept that tells where, when, by whom or on what it
+ *       was made; what cannot be cleaned of that is refused.
  * </ul>
  */
 package aidas.idea;
