@@ -7,6 +7,7 @@ import aidas.idea.trial.Effect.TooFew;
 import aidas.idea.trial.Effect.Verdict;
 import aidas.idea.trial.Effect.Waiting;
 import aidas.organisation.StoreFacts;
+import aidas.shared.Alphabet;
 import aidas.shared.web.Formats;
 import aidas.shared.web.Messages;
 import aidas.statistics.Contrast;
@@ -111,7 +112,11 @@ public class EffectWords {
 
     private static void leftOut(List<StoreFacts> stores, Locale reader, List<String> said) {
         if (!stores.isEmpty()) {
-            var names = stores.stream().map(StoreFacts::name).collect(Collectors.joining(", "));
+            var names =
+                    stores.stream()
+                            .map(StoreFacts::name)
+                            .sorted(Alphabet.of(reader))
+                            .collect(Collectors.joining(", "));
             said.add(say(reader, "left-out", names, StoreReading.FEWEST));
         }
     }

@@ -1,13 +1,16 @@
 package aidas.idea.trial;
 
 import aidas.access.Scope;
+import aidas.access.StoreCode;
 import aidas.feedback.SetWise;
 import aidas.idea.trial.StoreReading.Count;
 import aidas.organisation.Directories;
 import aidas.organisation.StoreEntry;
+import aidas.organisation.StoreFacts;
 import aidas.shared.architecture.Store;
 import aidas.survey.Metric;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +53,14 @@ class StoreReadings {
                 .filter(StoreEntry::active)
                 .sorted(Comparator.comparing(entry -> entry.facts().code().value()))
                 .map(entry -> reading(entry, counts.getOrDefault(entry.id().value(), none())))
+                .toList();
+    }
+
+    /** Also those that are closed by now; in no order. */
+    List<StoreFacts> stores(Collection<StoreCode> codes) {
+        return directories.storesIn(Scope.COMPANY).stream()
+                .map(StoreEntry::facts)
+                .filter(store -> codes.contains(store.code()))
                 .toList();
     }
 

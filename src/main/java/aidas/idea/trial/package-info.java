@@ -40,6 +40,8 @@
  *   <li>R4.1 Everybody who works here reads plan and effect; which store was set against which, and
  *       how each changed, HR alone, by the stores' names.
  *   <li>R4.2 Each step leaves an entry in the audit log, and so does reading the stores.
+ *   <li>R4.3 Stores stand by their names, in the order of the reader's language, with their codes
+ *       where the plan's fingerprint is told, for it is of codes.
  * </ul>
  */
 package aidas.idea.trial;

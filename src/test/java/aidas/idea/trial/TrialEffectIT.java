@@ -7,11 +7,13 @@ import aidas.access.Forbidden;
 import aidas.idea.trial.Effect.Measured;
 import aidas.idea.trial.Effect.TooFew;
 import aidas.idea.trial.Effect.Verdict;
+import aidas.organisation.StoreFacts;
 import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class TrialEffectIT extends StoresOnTrial {
     void R3_1_no_effect_before_the_end() {
         long id = past(today().minusWeeks(2), "NPS", codes(0, 6));
         assertThat(reading.effect(id)).isInstanceOf(Effect.Waiting.class);
-        assertThatThrownBy(() -> reading.stores(id)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> reading.stores(id, Locale.ENGLISH)).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -73,12 +75,12 @@ class TrialEffectIT extends StoresOnTrial {
         answers(start, 6, 20);
         long id = past(start, "NPS", codes(0, 6));
         long draft = desk.plan(idea, hand(6));
-        assertThat(reading.stores(id)).hasSize(6);
+        assertThat(reading.stores(id, Locale.ENGLISH)).hasSize(6);
         assertThat(logged("idea-trial:" + id, "idea.trial.stores")).isOne();
         somebody();
         assertThat(reading.ofIdea(idea)).extracting(TrialFacts::id).containsExactly(id);
         assertThatThrownBy(() -> reading.one(draft)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reading.stores(id)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reading.stores(id, Locale.ENGLISH)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -88,7 +90,7 @@ class TrialEffectIT extends StoresOnTrial {
         long first = past(start, "NPS", codes(0, 6));
         long second = past(start, "NPS", codes(6, 12));
         var others =
-                reading.stores(first).stream()
+                reading.stores(first, Locale.ENGLISH).stream()
                         .flatMap(set -> set.others().stream())
                         .map(store -> store.code().value())
                         .toList();
@@ -100,5 +102,27 @@ class TrialEffectIT extends StoresOnTrial {
         assertThatThrownBy(() -> desk.plan(another, hand(6)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("TRY-00");
+    }
+
+    @Test
+    void R4_3_stores_stand_by_their_names_in_the_order_of_the_readers_language() {
+        var names = List.of("Žagarė", "Šiauliai", "Telšiai", "Skuodas", "Zarasai", "Alytus");
+        for (int i = 0; i < names.size(); i++) {
+            em.createNativeQuery("update store set name = :name where code = :code")
+                    .setParameter("name", names.get(i))
+                    .setParameter("code", code(i))
+                    .executeUpdate();
+        }
+        var start = today().minusWeeks(6);
+        answers(start, 6, 20);
+        long id = past(start, "NPS", codes(0, 6));
+        var lithuanian = Locale.of("lt");
+        var order = List.of("Alytus", "Skuodas", "Šiauliai", "Telšiai", "Zarasai", "Žagarė");
+        assertThat(reading.places(id, lithuanian))
+                .extracting(StoreFacts::name)
+                .containsExactlyElementsOf(order);
+        assertThat(reading.stores(id, lithuanian))
+                .extracting(set -> set.store().name())
+                .containsExactlyElementsOf(order);
     }
 }
