@@ -36,6 +36,7 @@ public class EffectWords {
             case HEADLINE ->
                     Messages.of(reader, "idea.gauge." + gauge.code().toLowerCase(Locale.ROOT));
             case CRITICS -> Messages.of(reader, "idea.gauge.critics");
+            case CASES -> Messages.of(reader, "idea.gauge.cases");
             case CAUSE ->
                     Messages.of(
                             reader,

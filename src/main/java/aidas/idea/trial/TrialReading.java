@@ -80,7 +80,10 @@ public class TrialReading {
         var plan = trial.plan();
         return switch (trial.state(clock.instant())) {
             case TrialState.Off off -> new CalledOff(off.because());
-            case TrialState.Over over -> Evaluation.of(plan, undisturbed(trial));
+            case TrialState.Over over -> {
+                log.told(trial, clock.instant());
+                yield Evaluation.of(plan, undisturbed(trial));
+            }
             default -> new Waiting(plan.until());
         };
     }

@@ -7,13 +7,11 @@ import aidas.access.Forbidden;
 import aidas.idea.trial.Effect.Measured;
 import aidas.idea.trial.Effect.TooFew;
 import aidas.idea.trial.Effect.Verdict;
-import aidas.organisation.StoreFacts;
 import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -102,27 +100,5 @@ class TrialEffectIT extends StoresOnTrial {
         assertThatThrownBy(() -> desk.plan(another, hand(6)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("TRY-00");
-    }
-
-    @Test
-    void R4_3_stores_stand_by_their_names_in_the_order_of_the_readers_language() {
-        var names = List.of("Žagarė", "Šiauliai", "Telšiai", "Skuodas", "Zarasai", "Alytus");
-        for (int i = 0; i < names.size(); i++) {
-            em.createNativeQuery("update store set name = :name where code = :code")
-                    .setParameter("name", names.get(i))
-                    .setParameter("code", code(i))
-                    .executeUpdate();
-        }
-        var start = today().minusWeeks(6);
-        answers(start, 6, 20);
-        long id = past(start, "NPS", codes(0, 6));
-        var lithuanian = Locale.of("lt");
-        var order = List.of("Alytus", "Skuodas", "Šiauliai", "Telšiai", "Zarasai", "Žagarė");
-        assertThat(reading.places(id, lithuanian))
-                .extracting(StoreFacts::name)
-                .containsExactlyElementsOf(order);
-        assertThat(reading.stores(id, lithuanian))
-                .extracting(set -> set.store().name())
-                .containsExactlyElementsOf(order);
     }
 }
