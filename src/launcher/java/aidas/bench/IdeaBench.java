@@ -67,6 +67,8 @@ final class IdeaBench {
         measure("trending, a page", i -> "?sort=trending");
         measure("trending, the tenth page", i -> "?sort=trending&page=9");
         measure("two words searched", i -> "?sort=new&search=" + text(i, 2));
+        // what all the others have in it: the way there and back, and the token
+        measure("nothing asked of the database", i -> "/similar?language=en&title=ab");
         for (int words : new int[] {1, 3, 6}) {
             measure(
                     "alike, %d words typed".formatted(words),

@@ -17,9 +17,9 @@ class Boards {
     private static final Duration YOUNG = Duration.ofDays(14);
     private static final int EXPLORED = 12;
 
-    private static final String TRENDING =
+    private static final String LIVELY =
             """
-            with lately as (
+            with lately as materialized (
                 select idea_id, sum(votes) as votes, sum(comments) as comments
                   from (select idea_id, 1 as votes, 0 as comments from idea_vote
                          where cast_at >= ?::timestamptz and aside_for is null
@@ -27,7 +27,25 @@ class Boards {
                         select idea_id, 0, 1 from idea_comment
                          where said_at >= ?::timestamptz and withdrawn_at is null) a
                  group by idea_id)
-            select i.id from idea i left join lately l on l.idea_id = i.id where
+            select %s from lately l join idea i on i.id = l.idea_id where
+            """;
+
+    private static final String BY_SCORE =
+            """
+            (5 * l.votes + 3 * l.comments - 1) / power(
+                greatest(extract(epoch from (?::timestamptz - i.sent_at))::float8 / 3600, 0)
+                + 2, 1.4) desc, i.sent_at, i.id
+            """;
+
+    /** Their score is −1 ÷ … to the power of 1.4: the earlier they were sent, the higher. */
+    private static final String QUIET =
+            """
+            not exists (select 1 from idea_vote v
+                         where v.idea_id = i.id and v.cast_at >= ?::timestamptz
+                           and v.aside_for is null)
+            and not exists (select 1 from idea_comment c
+                             where c.idea_id = i.id and c.said_at >= ?::timestamptz
+                               and c.withdrawn_at is null)
             """;
 
     @Inject SetWise setWise;
@@ -46,21 +64,43 @@ class Boards {
                 "select i.id from idea i where ", filter, "i.votes desc, i.id desc", offset, size);
     }
 
-    /** Without those that are shown to be explored. */
+    /**
+     * Without those that are shown to be explored. Whatever was voted for or commented on lately
+     * has a score above 0, and all else one below: so the few that are lively are ranked, and of
+     * the others only as many are read as the page still takes.
+     */
     List<Long> trending(Filter filter, Instant now, List<Long> explored, int offset, int size) {
         var since = now.minus(LATELY).toString();
         var rest = filter.and("i.id <> all(?)", (Object) explored.toArray(Long[]::new));
-        return ids(
-                TRENDING,
-                rest.behind(since, since),
-                """
-                (5 * coalesce(l.votes, 0) + 3 * coalesce(l.comments, 0) - 1) / power(
-                    greatest(extract(epoch from (?::timestamptz - i.sent_at))::float8 / 3600, 0)
-                    + 2, 1.4) desc, i.sent_at, i.id
-                """,
-                now.toString(),
-                offset,
-                size);
+        var lively = rest.behind(since, since);
+        var page =
+                new ArrayList<>(
+                        ids(
+                                LIVELY.formatted("i.id"),
+                                lively,
+                                BY_SCORE,
+                                now.toString(),
+                                offset,
+                                size));
+        if (page.size() < size) {
+            int before = page.isEmpty() ? Math.max(0, offset - count(lively)) : 0;
+            page.addAll(
+                    ids(
+                            "select i.id from idea i where ",
+                            rest.and(QUIET, since, since),
+                            "i.sent_at, i.id",
+                            before,
+                            size - page.size()));
+        }
+        return page;
+    }
+
+    private int count(Filter lively) {
+        return setWise.rows(
+                        LIVELY.formatted("count(*)") + lively.condition(),
+                        row -> row.getInt(1),
+                        lively.values().toArray())
+                .getFirst();
     }
 
     /**

@@ -29,18 +29,20 @@ public class ClaimDesk {
     public long claim(ClaimCode code) {
         var author = self.working();
         var at = self.now();
-        var idea = code == null ? null : ideas.byClaim(code.hash()).map(ideas::locked).orElse(null);
-        if (idea == null || !idea.anonymous()) {
+        long key = code == null ? 0 : ideas.byClaim(code.hash()).orElse(0L);
+        merges.inTurn();
+        var above = merges.above(key);
+        above.stream().sorted().forEach(ideas::locked);
+        var idea = ideas.find(key).filter(Idea::anonymous).orElse(null);
+        if (idea == null) {
             throw new Unprocessable("code", "the code of an idea that nobody claimed yet");
         }
         idea.claim(author, at);
         ideas.flush();
-        merges.withdraw(idea.id(), author);
-        parts.credit(idea.id(), author, at);
-        for (var duplicate = idea; duplicate.duplicateOf() != null; ) {
-            var into = ideas.locked(duplicate.duplicateOf());
-            merges.gather(duplicate.id(), into.id(), at);
-            duplicate = into;
+        merges.withdraw(key, author);
+        parts.credit(key, author, at);
+        for (int i = 1; i < above.size(); i++) {
+            merges.gather(above.get(i - 1), above.get(i), at);
         }
         claimed.fire(new IdeaClaimed(idea.id(), author, at));
         return idea.id();

@@ -8,6 +8,7 @@ import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import aidas.shared.architecture.UseCases;
+import aidas.shared.metadata.Metadata;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 
@@ -40,14 +41,13 @@ public class FileDesk {
         if (!Characters.areName(plain, LONGEST_NAME)) {
             faults.add(new Violation("name", "1 to " + LONGEST_NAME + " characters"));
         }
-        var type =
-                content.length == 0 || content.length > LARGEST
-                        ? null
-                        : MediaTypes.of(content).orElse(null);
-        if (type == null) {
+        var kept = bare(content);
+        if (kept == null) {
             faults.add(
                     new Violation(
-                            "file", "a PNG, JPEG or WebP image, a PDF or plain text, up to 5 MB"));
+                            "file",
+                            "a PNG, JPEG or WebP image, a PDF without a lock or plain text, whole"
+                                    + " and up to 5 MB"));
         }
         if (!faults.isEmpty()) {
             throw new Refused(faults);
@@ -55,7 +55,20 @@ public class FileDesk {
         if (files.of(idea).size() >= MOST) {
             throw new Conflict("idea " + idea + " has " + MOST + " files; take one off first");
         }
-        return files.add(idea, plain, type, content);
+        return files.add(idea, plain, kept.type(), kept.content());
+    }
+
+    /** What is kept of a file. */
+    private record Kept(String type, byte[] content) {}
+
+    /** Without what it tells of its maker (R7.2); null if an idea does not take it. */
+    private static Kept bare(byte[] content) {
+        if (content.length == 0 || content.length > LARGEST) {
+            return null;
+        }
+        return MediaTypes.of(content)
+                .flatMap(type -> Metadata.removed(type, content).map(bare -> new Kept(type, bare)))
+                .orElse(null);
     }
 
     /**

@@ -61,6 +61,16 @@ class Merges {
                 duplicate);
     }
 
+    /**
+     * Which idea is merged into which changes in no other transaction until this one ends; so who
+     * has to lock several of them knows them all first, and locks the smaller key first.
+     */
+    void inTurn() {
+        setWise.rows(
+                "select 1 from pg_advisory_xact_lock(hashtextextended('idea merges', 83))",
+                row -> row.getInt(1));
+    }
+
     /** Takes back exactly what the duplicate brought (R4.3). */
     void release(long duplicate, long into) {
         for (var table : List.of("idea_vote", "idea_follow", "idea_credit")) {
@@ -83,6 +93,21 @@ class Merges {
                     select id from idea where duplicate_of = ?
                     union select i.id from idea i join below b on i.duplicate_of = b.id)
                 select id from below order by id
+                """,
+                row -> row.getLong(1),
+                idea);
+    }
+
+    /** It and what it is merged into, directly or by way of another, nearest first. */
+    List<Long> above(long idea) {
+        return setWise.rows(
+                """
+                with recursive above (id, into_id, far) as (
+                    select id, duplicate_of, 0 from idea where id = ?
+                    union all
+                    select i.id, i.duplicate_of, a.far + 1
+                      from idea i join above a on i.id = a.into_id)
+                select id from above order by far
                 """,
                 row -> row.getLong(1),
                 idea);

@@ -21,6 +21,7 @@ class Merging {
 
     void merge(long duplicate, long into, String because, Instant at) {
         check(duplicate, into, because);
+        merges.inTurn();
         var first = lock(Math.min(duplicate, into));
         var second = lock(Math.max(duplicate, into));
         var source = duplicate < into ? first : second;
@@ -57,6 +58,7 @@ class Merging {
 
     /** What it parts from. */
     long part(long duplicate, Instant at) {
+        merges.inTurn();
         long into = ideas.duplicateOf(duplicate).orElse(0L);
         lock(Math.min(duplicate, into));
         lock(Math.max(duplicate, into));

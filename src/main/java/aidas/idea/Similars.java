@@ -17,6 +17,12 @@ class Similars {
 
     private static final int MOST = 5;
 
+    /**
+     * One slip takes half the letters that hang together from a word, but a few from a title; and
+     * the more of them must be there, the fewer titles are looked at.
+     */
+    private static final int SHORT = 15;
+
     private static final String ASKED =
             """
             with asked as materialized (
@@ -62,8 +68,9 @@ class Similars {
         var similar = find(BY_WORDS, title, language);
         if (similar.size() < MOST) {
             setWise.rows(
-                    "select set_config('pg_trgm.similarity_threshold', '0.45', true)",
-                    row -> row.getString(1));
+                    "select set_config('pg_trgm.similarity_threshold', ?, true)",
+                    row -> row.getString(1),
+                    title.length() < SHORT ? "0.45" : "0.6");
             similar =
                     Stream.of(similar, find(BY_LETTERS, title, language))
                             .flatMap(List::stream)

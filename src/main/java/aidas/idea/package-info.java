@@ -29,6 +29,8 @@
  *   <li>R4.3 A merge is undone, and both stand exactly as they stood; what people did since stays
  *       done.
  *   <li>R4.4 Of several who merge two ideas at once one does.
+ *   <li>R4.5 Who claims, merges, parts or takes a vote back at once waits for the other, and nobody
+ *       is turned away for that: ideas are locked in the order of their keys.
  *   <li>R5.1 Each person has one vote for an idea, however often and at once it is cast, and takes
  *       it back while the idea is open.
  *   <li>R5.2 Nobody votes for an own idea or for a closed one; the database itself refuses.
@@ -40,6 +42,8 @@
  *   <li>R6.4 While a title is typed the five most alike are shown, in each of the languages.
  *   <li>R7.1 A draft takes up to five files of up to 5 MB: images, PDF or plain text, as their
  *       bytes tell.
+ *   <li>R7.2 Of a picture or a PDF nothing is kept that tells where, when, by whom or on what it
+ *       was made; what cannot be cleaned of that is refused.
  * </ul>
  */
 package aidas.idea;

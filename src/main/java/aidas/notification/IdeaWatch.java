@@ -1,5 +1,6 @@
 package aidas.notification;
 
+import aidas.idea.IdeaCommentGone;
 import aidas.idea.IdeaCommented;
 import aidas.idea.IdeaMerged;
 import aidas.idea.IdeaParted;
@@ -59,7 +60,7 @@ class IdeaWatch {
 
     /** Who voted is not told of each comment; who is named is told that. */
     void on(@Observes IdeaCommented said) {
-        var matter = new Matter("ideatalk", said.idea(), said.comment());
+        var matter = comment(said.idea(), said.comment());
         var named =
                 said.mentioned().stream()
                         .filter(Predicate.not(said.author()::equals))
@@ -85,6 +86,17 @@ class IdeaWatch {
                                                 "comment",
                                                 said.at()));
         telling.tell(Stream.concat(named, others).toList());
+    }
+
+    /** Read or not: nobody is led to what is not there (R1.3). */
+    void on(@Observes IdeaCommentGone gone) {
+        for (var kind : List.of(Kind.IDEA_NAMED, Kind.IDEA_MINE, Kind.IDEA_NEWS)) {
+            notices.remove(kind, comment(gone.idea(), gone.comment()));
+        }
+    }
+
+    private static Matter comment(long idea, long comment) {
+        return new Matter("ideatalk", idea, comment);
     }
 
     private void tell(News news, List<Circles.Member> circle) {

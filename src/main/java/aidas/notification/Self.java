@@ -4,6 +4,7 @@ import aidas.access.Caller;
 import aidas.access.Role;
 import aidas.organisation.Directories;
 import aidas.organisation.EmployeeEntry;
+import aidas.organisation.Whereabouts;
 import aidas.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

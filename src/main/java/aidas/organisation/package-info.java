@@ -34,6 +34,8 @@
  *       is asked for, only its members.
  *   <li>R6.1 An administrator and HR see everybody; a lead sees the people of the own stores.
  *   <li>R6.2 Names are found however their accents and case are written.
+ *   <li>R6.3 When something happened is read by the clock of where the reader works; by UTC, which
+ *       is said, by who works nowhere.
  * </ul>
  */
 package aidas.organisation;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aidas.access.Language;
 import aidas.access.StoreCode;
 import aidas.testbed.InContainer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,56 @@ class BoardIT extends TwoStoresWithIdeas {
                 .executeUpdate();
         em.createNativeQuery("alter table idea enable trigger idea_stays").executeUpdate();
         assertThat(found("rgidea", Sort.TRENDING)).containsExactly(young, old);
+    }
+
+    @Test
+    void R6_2_pages_of_what_is_trending_fit_each_other_where_activity_ends() {
+        var ideas = IntStream.range(0, 7).mapToObj(i -> sent(ANNA, TITLE + " " + i)).toList();
+        var people = List.of(BORIS, CVETAN, EGLE);
+        for (int i = 0; i < people.size(); i++) {
+            for (var person : people.subList(0, i + 1)) {
+                vote(person, ideas.get(2 * i + 1));
+            }
+        }
+        em.createNativeQuery("alter table idea disable trigger idea_stays").executeUpdate();
+        em.createNativeQuery(
+                        """
+                        update idea set sent_at = sent_at - (20 + id % 5) * interval '1 day'
+                         where id in (:ids)
+                        """)
+                .setParameter("ids", ideas)
+                .executeUpdate();
+        em.createNativeQuery("alter table idea enable trigger idea_stays").executeUpdate();
+        // the formula as the board's help prints it, over all of them
+        List<?> ranked =
+                em.createNativeQuery(
+                                """
+                                select id from idea i where id in (:ids)
+                                 order by (5 * votes - 1) / power(
+                                     extract(epoch from (now() - sent_at))::float8 / 3600 + 2, 1.4)
+                                     desc, sent_at, id
+                                """,
+                                Long.class)
+                        .setParameter("ids", ideas)
+                        .getResultList();
+        for (int size : new int[] {1, 2, 3, 7}) {
+            var paged = new ArrayList<Long>();
+            for (int page = 0; page * size < ideas.size(); page++) {
+                var search =
+                        new BoardSearch(
+                                "rgidea",
+                                null,
+                                Set.of(),
+                                null,
+                                null,
+                                View.ALL,
+                                Sort.TRENDING,
+                                page,
+                                size);
+                board.find(search).ideas().forEach(row -> paged.add(row.idea().id()));
+            }
+            assertThat(paged).as("pages of " + size).isEqualTo(ranked);
+        }
     }
 
     @Test

@@ -7,11 +7,14 @@ import aidas.access.Language;
 import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.metadata.TellingFiles;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +145,21 @@ class IdeaDeskIT extends TwoStoresWithIdeas {
         assertThat(files.read(third, file).mediaType()).isEqualTo("text/plain");
         employee(BORIS);
         assertThatThrownBy(() -> files.read(third, file)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void R7_2_a_photo_and_a_document_are_kept_without_what_they_tell_of_their_maker()
+            throws Exception {
+        long id = draft(ANNA, idea(TITLE));
+        long photo = files.add(id, "shelf.jpg", TellingFiles.jpeg());
+        long plan = files.add(id, "plan.pdf", TellingFiles.pdf());
+        for (long file : new long[] {photo, plan}) {
+            assertThat(new String(files.read(id, file).bytes(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain(TellingFiles.DEVICE, TellingFiles.AUTHOR);
+        }
+        var broken = Arrays.copyOf(TellingFiles.jpeg(), 300);
+        assertThatThrownBy(() -> files.add(id, "broken.jpg", broken))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("file");
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param owner must somebody answer for it?
  * @param scorecards how many reviewers must have scored it, 0 to 5
  * @param answer must there be an official answer?
- * @param trial must it have been tried? Only before it is adopted
+ * @param trial must it have been tried by a frozen plan, and the result read? Only before it is
+ *     adopted
  */
 public record Gate(Stage stage, boolean owner, int scorecards, boolean answer, boolean trial)
         implements Serializable {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param credited whose idea it is, as far as anybody knows
  * @param cards in the order in which they were first written
  * @param answers how many official ones there are
- * @param tried was it ever in trial?
+ * @param tried did who decides read what became of a trial with a frozen plan?
  */
 record Handling(
         EmployeeId owner,

@@ -28,7 +28,8 @@ class HandlingRows {
                    array(select employee_id from idea_reviewer where idea_id = i.id),
                    array(select employee_id from idea_credit where idea_id = i.id),
                    (select count(*) from idea_answer where idea_id = i.id),
-                   exists (select 1 from idea_move where idea_id = i.id and to_stage = 'trial')
+                   exists (select 1 from idea_trial t join idea_trial_told r on r.trial_id = t.id
+                            where t.idea_id = i.id)
               from unnest(?) as i (id) left join idea_handling h on h.idea_id = i.id
             """;
 

@@ -10,7 +10,7 @@ public enum Need {
     SCORECARDS,
     /** An official answer. */
     ANSWER,
-    /** It was tried. */
+    /** A trial by a frozen plan, whose result was read. */
     TRIAL;
 
     /** On the wire and in the keys of texts. */

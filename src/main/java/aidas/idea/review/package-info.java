@@ -15,7 +15,8 @@
  *   <li>R1.5 A lead reads in the pipeline what HR gave, and nothing else.
  *   <li>R1.6 Moving, answering, giving and asking leave an entry in the audit log.
  *   <li>R2.1 Before review, trial and adoption stands a gate: it can need an owner, scorecards, an
- *       official answer and a trial. All that is missing is named at once, before somebody tries.
+ *       official answer and a trial by a frozen plan whose result was read by HR or its owner. All
+ *       that is missing is named at once, before somebody tries.
  *   <li>R2.2 HR sets gates, days and points; every field at fault is named at once. A day that was
  *       promised stays.
  *   <li>R3.1 Everybody reads what became of an idea: each move with its reason, each answer, who

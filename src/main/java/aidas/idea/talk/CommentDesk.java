@@ -39,11 +39,10 @@ public class CommentDesk {
      */
     @Requires({Role.EMPLOYEE, Role.HR})
     public void withdraw(long idea, long comment) {
-        var at = self.now();
-        if (self.id().filter(who -> comments.withdraw(idea, comment, who, at)).isPresent()) {
+        if (self.id().filter(who -> saying.unsay(idea, comment, who)).isPresent()) {
             return;
         }
-        if (!mayTakeOff() || !comments.withdraw(idea, comment, null, at)) {
+        if (!mayTakeOff() || !saying.unsay(idea, comment, null)) {
             throw new NotFound("you have no comment " + comment);
         }
         audit.record("idea.comment.off", "idea:" + idea, Long.toString(comment));

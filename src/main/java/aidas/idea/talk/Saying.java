@@ -1,5 +1,6 @@
 package aidas.idea.talk;
 
+import aidas.idea.IdeaCommentGone;
 import aidas.idea.IdeaCommented;
 import aidas.idea.Self;
 import aidas.organisation.EmployeeId;
@@ -9,14 +10,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Keeps what is said, with whom it names, and publishes it (R1.4). */
+/** Keeps what is said, with whom it names, takes it away, and publishes both (R1.4). */
 @ApplicationScoped
 class Saying {
 
     @Inject Comments comments;
     @Inject Peers peers;
     @Inject Self self;
-    @Inject Event<IdeaCommented> commented;
+    @Inject Event<Object> told;
 
     /** The comment's key; the same again for the same key of the client, which is told once. */
     long say(long idea, EmployeeId author, NewComment said) {
@@ -28,8 +29,20 @@ class Saying {
         }
         long comment = added.get();
         comments.name(comment, named);
-        commented.fire(new IdeaCommented(idea, comment, author, named, at));
+        told.fire(new IdeaCommented(idea, comment, author, named, at));
         return comment;
+    }
+
+    /**
+     * @param author null for whoever said it
+     * @return false if there is none, or it was taken back before
+     */
+    boolean unsay(long idea, long comment, EmployeeId author) {
+        boolean gone = comments.withdraw(idea, comment, author, self.now());
+        if (gone) {
+            told.fire(new IdeaCommentGone(idea, comment));
+        }
+        return gone;
     }
 
     private Set<EmployeeId> named(String text, EmployeeId author) {

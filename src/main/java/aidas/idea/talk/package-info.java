@@ -10,7 +10,8 @@
  *   <li>R1.2 Said again with the same key it is the same comment.
  *   <li>R1.3 Who said it takes it back at any time; HR takes off anybody's, and that stands in the
  *       audit log.
- *   <li>R1.4 {@code IdeaCommented} is published in the same transaction.
+ *   <li>R1.4 {@code IdeaCommented} is published in the same transaction, and {@code
+ *       IdeaCommentGone} when it is taken back or off.
  *   <li>R1.5 Comments are read earliest first, the latest hundred at once.
  *   <li>R2.1 Behind an {@code @} the name or the number of a colleague who works here names that
  *       colleague; a name that two people have names nobody, their numbers do.

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A store of the trial and those it is set against; changes in points of 100.
  *
- * @param others by their codes
+ * @param others in the order of names
  * @param othersChange on average
  */
 public record ComparedSet(

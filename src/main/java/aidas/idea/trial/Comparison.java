@@ -6,6 +6,7 @@ import aidas.statistics.MatchedSet;
 import aidas.statistics.Matching;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ record Comparison(
                 all.stream()
                         .filter(r -> codes.contains(r.store().code()) && !r.enough())
                         .map(StoreReading::store)
-                        .sorted(java.util.Comparator.comparing(StoreFacts::name))
+                        .sorted(Comparator.comparing(StoreFacts::name))
                         .toList();
         var matching =
                 stores.isEmpty()
@@ -102,15 +103,19 @@ record Comparison(
     }
 
     /** For those who may see stores, by the stores' names (R4.1). */
-    List<ComparedSet> named() {
+    List<ComparedSet> named(Comparator<String> order) {
         var sets = sets(StoreReading::change);
         var named = new ArrayList<ComparedSet>();
         for (int i = 0; i < stores.size(); i++) {
-            var others = othersOf(i).stream().map(StoreReading::store).toList();
+            var others =
+                    othersOf(i).stream()
+                            .map(StoreReading::store)
+                            .sorted(Comparator.comparing(StoreFacts::name, order))
+                            .toList();
             var set = sets.get(i);
             named.add(new ComparedSet(stores.get(i).store(), set.own(), others, set.mean()));
         }
-        named.sort(java.util.Comparator.comparing(set -> set.store().name()));
+        named.sort(Comparator.comparing(set -> set.store().name(), order));
         return named;
     }
 

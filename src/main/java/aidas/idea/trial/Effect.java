@@ -6,9 +6,20 @@ import aidas.statistics.Matching.Balance;
 import aidas.statistics.SetPlacebo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** What became of a trial's figure, or why nothing is told. */
 public sealed interface Effect {
+
+    /** In a word, for keys of texts: {@code waiting, off, few, better, worse} or {@code unsure}. */
+    default String outcome() {
+        return switch (this) {
+            case Waiting waiting -> "waiting";
+            case CalledOff off -> "off";
+            case TooFew few -> "few";
+            case Measured found -> found.verdict().name().toLowerCase(Locale.ROOT);
+        };
+    }
 
     /**
      * Looked at too early (R3.1).

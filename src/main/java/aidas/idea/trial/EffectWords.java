@@ -7,6 +7,7 @@ import aidas.idea.trial.Effect.TooFew;
 import aidas.idea.trial.Effect.Verdict;
 import aidas.idea.trial.Effect.Waiting;
 import aidas.organisation.StoreFacts;
+import aidas.shared.Alphabet;
 import aidas.shared.web.Formats;
 import aidas.shared.web.Messages;
 import aidas.statistics.Contrast;
@@ -35,6 +36,7 @@ public class EffectWords {
             case HEADLINE ->
                     Messages.of(reader, "idea.gauge." + gauge.code().toLowerCase(Locale.ROOT));
             case CRITICS -> Messages.of(reader, "idea.gauge.critics");
+            case CASES -> Messages.of(reader, "idea.gauge.cases");
             case CAUSE ->
                     Messages.of(
                             reader,
@@ -111,7 +113,11 @@ public class EffectWords {
 
     private static void leftOut(List<StoreFacts> stores, Locale reader, List<String> said) {
         if (!stores.isEmpty()) {
-            var names = stores.stream().map(StoreFacts::name).collect(Collectors.joining(", "));
+            var names =
+                    stores.stream()
+                            .map(StoreFacts::name)
+                            .sorted(Alphabet.of(reader))
+                            .collect(Collectors.joining(", "));
             said.add(say(reader, "left-out", names, StoreReading.FEWEST));
         }
     }

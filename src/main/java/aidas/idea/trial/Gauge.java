@@ -1,6 +1,5 @@
 package aidas.idea.trial;
 
-import aidas.survey.Metric;
 import aidas.survey.Scale;
 import java.io.Serializable;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Optional;
 /**
  * The figure by which a trial is judged, in points of 100.
  *
+ * @param scale null for cases, which are set against all answers
  * @param chip the reason that is counted; null unless it is a cause
  */
 public record Gauge(Kind kind, Scale scale, String chip) implements Serializable {
@@ -19,10 +19,13 @@ public record Gauge(Kind kind, Scale scale, String chip) implements Serializable
         /** The share of those who would not recommend us, 0 to 6 of 10. */
         CRITICS,
         /** The share of NPS answers that name one reason. */
-        CAUSE
+        CAUSE,
+        /** Cases that were opened for a store's customers, per hundred answers of any scale. */
+        CASES
     }
 
     private static final String CRITICS = "critics";
+    private static final String CASES = "cases";
     private static final String CAUSE = "cause.";
 
     /** As chips of a survey are written. */
@@ -33,6 +36,9 @@ public record Gauge(Kind kind, Scale scale, String chip) implements Serializable
         if (CRITICS.equals(code)) {
             return Optional.of(new Gauge(Kind.CRITICS, Scale.NPS_0_10, null));
         }
+        if (CASES.equals(code)) {
+            return Optional.of(new Gauge(Kind.CASES, null, null));
+        }
         if (code != null && code.startsWith(CAUSE)) {
             var chip = code.substring(CAUSE.length());
             return chip.matches(CHIP)
@@ -42,11 +48,14 @@ public record Gauge(Kind kind, Scale scale, String chip) implements Serializable
         return Scale.ofCode(code).map(scale -> new Gauge(Kind.HEADLINE, scale, null));
     }
 
-    /** On the wire and in the database: a scale's, {@code critics}, or {@code cause.queue}. */
+    /**
+     * On the wire and in the database: a scale's, {@code critics, cases}, or {@code cause.queue}.
+     */
     public String code() {
         return switch (kind) {
             case HEADLINE -> scale.code();
             case CRITICS -> CRITICS;
+            case CASES -> CASES;
             case CAUSE -> CAUSE + chip;
         };
     }
@@ -54,10 +63,5 @@ public record Gauge(Kind kind, Scale scale, String chip) implements Serializable
     /** Is a rise good news (R3.8)? */
     public boolean moreIsBetter() {
         return kind == Kind.HEADLINE;
-    }
-
-    /** Is it a share of answers, not favourable ones less unfavourable ones? */
-    boolean share() {
-        return kind != Kind.HEADLINE || scale.metric() == Metric.CSAT;
     }
 }

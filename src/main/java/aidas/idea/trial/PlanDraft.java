@@ -46,7 +46,9 @@ public record PlanDraft(
     List<Violation> faults(LocalDate today) {
         var faults = new ArrayList<Violation>();
         if (Gauge.ofCode(gauge).isEmpty()) {
-            faults.add(new Violation("gauge", "a scale, critics or cause. with a reason's code"));
+            faults.add(
+                    new Violation(
+                            "gauge", "a scale, critics, cases or cause. with a reason's code"));
         }
         if (start == null || !start.isAfter(today) || start.isAfter(today.plusDays(AHEAD))) {
             faults.add(new Violation("start", "a day after " + today + ", within a year"));

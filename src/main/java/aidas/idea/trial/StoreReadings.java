@@ -1,13 +1,16 @@
 package aidas.idea.trial;
 
 import aidas.access.Scope;
+import aidas.access.StoreCode;
 import aidas.feedback.SetWise;
 import aidas.idea.trial.StoreReading.Count;
 import aidas.organisation.Directories;
 import aidas.organisation.StoreEntry;
+import aidas.organisation.StoreFacts;
 import aidas.shared.architecture.Store;
 import aidas.survey.Metric;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,19 @@ class StoreReadings {
                      group by 1, 2
                     """;
 
+    /** Cases of each day in the store's zone, whoever opened them, against answers of any scale. */
+    private static final String CASES =
+            "select store_id, "
+                    + TIMES
+                    + """
+                    , sum(n), sum(cases)
+                      from (select store_id, day, n, 0 as cases from rollup_store_day
+                             union all
+                            select c.store_id, (c.opened_at at time zone s.zone)::date, 0, 1
+                              from recovery_case c join store s on s.id = c.store_id) of_days
+                     where day >= ?::date and day < ?::date group by 1, 2
+                    """;
+
     @Inject SetWise setWise;
     @Inject Directories directories;
 
@@ -50,6 +66,14 @@ class StoreReadings {
                 .filter(StoreEntry::active)
                 .sorted(Comparator.comparing(entry -> entry.facts().code().value()))
                 .map(entry -> reading(entry, counts.getOrDefault(entry.id().value(), none())))
+                .toList();
+    }
+
+    /** Also those that are closed by now; in no order. */
+    List<StoreFacts> stores(Collection<StoreCode> codes) {
+        return directories.storesIn(Scope.COMPANY).stream()
+                .map(StoreEntry::facts)
+                .filter(store -> codes.contains(store.code()))
                 .toList();
     }
 
@@ -65,11 +89,17 @@ class StoreReadings {
         var before = windows.before().from().toString();
         var from = windows.earlier().from().toString();
         var until = windows.after().until().toString();
-        var scale = gauge.scale().code();
-        if (gauge.kind() == Gauge.Kind.CAUSE) {
-            setWise.rows(CAUSES, taking, after, before, gauge.chip(), scale, from, until);
-        } else {
-            setWise.rows(SUMS.formatted(sum(gauge)), taking, after, before, scale, from, until);
+        switch (gauge.kind()) {
+            case CASES -> setWise.rows(CASES, taking, after, before, from, until);
+            case CAUSE -> {
+                var scale = gauge.scale().code();
+                setWise.rows(CAUSES, taking, after, before, gauge.chip(), scale, from, until);
+            }
+            case HEADLINE, CRITICS -> {
+                var sums = SUMS.formatted(sum(gauge));
+                var scale = gauge.scale().code();
+                setWise.rows(sums, taking, after, before, scale, from, until);
+            }
         }
         return counts;
     }

@@ -1,6 +1,7 @@
 package aidas.idea.trial;
 
 import aidas.access.Caller;
+import aidas.access.EmployeeNumber;
 import aidas.access.Role;
 import aidas.shared.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.time.Instant;
 @ApplicationScoped
 class TrialLog {
 
+    @Inject Trials trials;
     @Inject AuditLog audit;
     @Inject Caller caller;
 
@@ -22,6 +24,19 @@ class TrialLog {
     boolean manages() {
         return caller.holds(Role.HR) && caller.scope().company();
     }
+
+    /** What became of it was read by HR, or by who answers for the idea (R4.4). */
+    void told(Trial trial, Instant at) {
+        var number = caller.employee().map(EmployeeNumber::value).orElse("");
+        trials.told(trial, new Reader(who(), number, manages()), at);
+    }
+
+    /**
+     * Who reads.
+     *
+     * @param number of the employee; empty for a login without one
+     */
+    record Reader(String login, String number, boolean manages) {}
 
     void planned(Trial trial) {
         var plan = trial.plan();

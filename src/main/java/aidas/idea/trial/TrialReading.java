@@ -9,13 +9,17 @@ import aidas.idea.IdeaFacts;
 import aidas.idea.Sent;
 import aidas.idea.trial.Effect.CalledOff;
 import aidas.idea.trial.Effect.Waiting;
+import aidas.organisation.StoreFacts;
+import aidas.shared.Alphabet;
 import aidas.shared.Conflict;
 import aidas.shared.NotFound;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Trials and their effects, for everybody; stores for HR (R4.1). A draft is HR's alone. */
@@ -56,6 +60,18 @@ public class TrialReading {
     }
 
     /**
+     * Where it is tried, in the order of names in the reader's language (R4.3).
+     *
+     * @throws NotFound if there is none for the caller
+     */
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    public List<StoreFacts> places(long id, Locale reader) {
+        return readings.stores(get(id).plan().stores()).stream()
+                .sorted(Comparator.comparing(StoreFacts::name, Alphabet.of(reader)))
+                .toList();
+    }
+
+    /**
      * @throws NotFound if there is none for the caller
      */
     @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
@@ -64,20 +80,23 @@ public class TrialReading {
         var plan = trial.plan();
         return switch (trial.state(clock.instant())) {
             case TrialState.Off off -> new CalledOff(off.because());
-            case TrialState.Over over -> Evaluation.of(plan, undisturbed(trial));
+            case TrialState.Over over -> {
+                log.told(trial, clock.instant());
+                yield Evaluation.of(plan, undisturbed(trial));
+            }
             default -> new Waiting(plan.until());
         };
     }
 
     /**
-     * Which store was set against which, by name.
+     * Which store was set against which, in the order of names in the reader's language (R4.3).
      *
      * @return empty if there are too few stores
      * @throws NotFound if there is none
      * @throws Conflict if it is not over (R3.1)
      */
     @Requires(value = Role.HR, reach = COMPANY)
-    public List<ComparedSet> stores(long id) {
+    public List<ComparedSet> stores(long id, Locale reader) {
         var trial = get(id);
         if (!(trial.state(clock.instant()) instanceof TrialState.Over)) {
             throw new Conflict("stores are compared once the trial is over");
@@ -85,7 +104,7 @@ public class TrialReading {
         log.storesRead(trial);
         var plan = trial.plan();
         var found = Comparison.of(plan.stores(), undisturbed(trial));
-        return found.matching() == null ? List.of() : found.named();
+        return found.matching() == null ? List.of() : found.named(Alphabet.of(reader));
     }
 
     /** Every open store, but for others that tried something else meanwhile (R1.5). */

@@ -9,6 +9,7 @@ import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -90,6 +91,27 @@ class Trials {
                         .setParameter("until", days.until())
                         .getResultList();
         return codes.stream().map(code -> new StoreCode((String) code)).collect(toSet());
+    }
+
+    /** Keeps that somebody who decides about the idea read what became of it; once is enough. */
+    void told(Trial trial, TrialLog.Reader reader, Instant at) {
+        em.createNativeQuery(
+                        """
+                        insert into idea_trial_told (trial_id, told_to, told_at)
+                        select :trial, :login, :at
+                         where :manages
+                            or exists (select 1
+                                         from idea_handling h join employee e on e.id = h.owner_id
+                                        where h.idea_id = :idea and e.number = :number)
+                            on conflict do nothing
+                        """)
+                .setParameter("trial", trial.id())
+                .setParameter("login", reader.login())
+                .setParameter("at", at)
+                .setParameter("manages", reader.manages())
+                .setParameter("idea", trial.idea())
+                .setParameter("number", reader.number())
+                .executeUpdate();
     }
 
     /** Who plans one of the same idea too waits until this transaction ends. */

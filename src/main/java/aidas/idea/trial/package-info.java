@@ -36,10 +36,14 @@
  *   <li>R3.6 It is told better or worse only where the interval leaves out 0; else what it rules
  *       out.
  *   <li>R3.7 Where stores were chosen by hand, or were on their way before the start, it says so.
- *   <li>R3.8 For shares of critics or of a cause less is better.
+ *   <li>R3.8 For shares of critics or of a cause, and for complaints, less is better.
  *   <li>R4.1 Everybody who works here reads plan and effect; which store was set against which, and
  *       how each changed, HR alone, by the stores' names.
  *   <li>R4.2 Each step leaves an entry in the audit log, and so does reading the stores.
+ *   <li>R4.3 Stores stand by their names, in the order of the reader's language, with their codes
+ *       where the plan's fingerprint is told, for it is of codes.
+ *   <li>R4.4 That HR, or who answers for the idea, read what became of a trial that is over is
+ *       kept.
  * </ul>
  */
 package aidas.idea.trial;

@@ -4,6 +4,7 @@ import aidas.idea.IdeaFile;
 import aidas.idea.IdeaRow;
 import aidas.idea.Kind;
 import aidas.idea.Stage;
+import aidas.organisation.OwnClock;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -27,7 +29,10 @@ public class IdeaWords {
     private static final int EXCERPT = 280;
 
     @Inject Text text;
+    @Inject OwnClock own;
     @Inject Clock clock;
+
+    private ZoneId zone;
 
     public List<String> kinds() {
         return Arrays.stream(Kind.values()).map(Kind::code).toList();
@@ -87,7 +92,7 @@ public class IdeaWords {
         long late = ChronoUnit.DAYS.between(idea.idea().dueOn(), today());
         return late > 0
                 ? text.of("idea.card.late", late)
-                : text.of("idea.card.silent", ChronoUnit.DAYS.between(day(idea), today()));
+                : text.of("idea.card.silent", ChronoUnit.DAYS.between(sent(idea), today()));
     }
 
     /** How the chip of its silence looks; it points at those who decide, never at the author. */
@@ -95,14 +100,14 @@ public class IdeaWords {
         if (today().isAfter(idea.idea().dueOn())) {
             return "error";
         }
-        long whole = ChronoUnit.DAYS.between(day(idea), idea.idea().dueOn());
-        return ChronoUnit.DAYS.between(day(idea), today()) >= SOON * whole ? "warn" : "";
+        long whole = ChronoUnit.DAYS.between(sent(idea), idea.idea().dueOn());
+        return ChronoUnit.DAYS.between(sent(idea), today()) >= SOON * whole ? "warn" : "";
     }
 
     /** By when it is answered, or when it was. */
     public String deadline(IdeaRow idea) {
         if (idea.idea().answeredAt() != null) {
-            return text.of("idea.card.answered", dayOf(idea.idea().answeredAt()));
+            return text.of("idea.card.answered", day(idea.idea().answeredAt()));
         }
         var key = today().isAfter(idea.idea().dueOn()) ? "idea.card.overdue" : "idea.card.waits";
         return text.of(key, idea.idea().dueOn());
@@ -112,12 +117,31 @@ public class IdeaWords {
         return text.number(Math.ceilDiv(file.size(), 1024), 0) + " KB";
     }
 
-    public LocalDate day(IdeaRow idea) {
-        return dayOf(idea.idea().sentAt());
+    /** When it was sent. */
+    public String on(IdeaRow idea) {
+        return day(idea.idea().sentAt());
     }
 
-    public LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    /** By the reader's clock. */
+    public String day(Instant at) {
+        return text.day(at, zone());
+    }
+
+    /** By the reader's clock. */
+    public String dayAndTime(Instant at) {
+        return text.dayAndTime(at, zone());
+    }
+
+    private ZoneId zone() {
+        if (zone == null) {
+            zone = own.zone();
+        }
+        return zone;
+    }
+
+    /** In the calendar in which answers are due. */
+    private static LocalDate sent(IdeaRow idea) {
+        return LocalDate.ofInstant(idea.idea().sentAt(), ZoneOffset.UTC);
     }
 
     private LocalDate today() {

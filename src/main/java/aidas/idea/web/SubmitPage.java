@@ -142,8 +142,8 @@ public class SubmitPage implements Serializable {
     }
 
     /** When it was kept last; null if it was not. */
-    public String keptAt() {
-        return keptAt == null ? null : text.dayAndTime(keptAt);
+    public Instant keptAt() {
+        return keptAt;
     }
 
     /** Null if nothing is quoted. */

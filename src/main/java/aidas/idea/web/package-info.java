@@ -18,6 +18,8 @@
  *       seven tenths of its time on, and as late behind its date.
  *   <li>R9.10 An idea that was tried carries what became of its trial, and leads to it.
  *   <li>R9.11 The board tells how many ideas wait, and how long.
+ *   <li>R9.12 When something happened is read by the clock of where the reader works; what was kept
+ *       as a day alone is that day everywhere.
  * </ul>
  */
 package aidas.idea.web;

@@ -3,6 +3,7 @@ package aidas.leaderboard.export;
 import aidas.leaderboard.export.Printout.Group;
 import aidas.leaderboard.export.Printout.Row;
 import aidas.shared.paper.Fonts;
+import aidas.shared.paper.PageFoot;
 import java.io.OutputStream;
 import java.text.NumberFormat;
 import org.openpdf.text.Document;

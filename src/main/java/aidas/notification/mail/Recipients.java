@@ -1,11 +1,11 @@
 package aidas.notification.mail;
 
 import aidas.notification.QuietHours;
-import aidas.notification.Whereabouts;
 import aidas.notification.WishBook;
 import aidas.organisation.Directories;
 import aidas.organisation.EmployeeEntry;
 import aidas.organisation.EmployeeId;
+import aidas.organisation.Whereabouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -114,6 +116,19 @@ public class Text {
     /** In the zone that it carries, which is the store's. */
     public String dayAndTime(ZonedDateTime at) {
         return at == null ? "" : dayAndTime(at.toLocalDateTime());
+    }
+
+    /** By the reader's clock; UTC, by who works nowhere, is said. */
+    public String dayAndTime(Instant at, ZoneId reader) {
+        return at == null || ZoneOffset.UTC.equals(reader.normalized())
+                ? dayAndTime(at)
+                : dayAndTime(at.atZone(reader));
+    }
+
+    /** The same; what is kept as a day alone, from midnight in UTC, is that day everywhere. */
+    public String day(Instant at, ZoneId reader) {
+        var zone = at.equals(at.truncatedTo(ChronoUnit.DAYS)) ? ZoneOffset.UTC : reader;
+        return day(LocalDate.ofInstant(at, zone));
     }
 
     public String dayAndTime(LocalDateTime at) {

@@ -7,6 +7,7 @@ import aidas.access.Forbidden;
 import aidas.access.Language;
 import aidas.idea.ClaimDesk;
 import aidas.idea.Stage;
+import aidas.idea.trial.TrialReading;
 import aidas.shared.Unprocessable;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ class GatesIT extends TwoStoresWithIdeas {
 
     @Inject HeardReviews heard;
     @Inject ClaimDesk claims;
+    @Inject TrialReading trials;
 
     @Test
     void R2_1_a_gate_names_all_that_is_missing_and_opens_when_it_is_there() throws Exception {
@@ -58,8 +60,32 @@ class GatesIT extends TwoStoresWithIdeas {
         harriet();
         move(id, Stage.SUBMITTED, Stage.REVIEW);
         move(id, Stage.REVIEW, Stage.TRIAL);
+        long trial = over(id);
+        assertThat(files.one(id).card().ways())
+                .filteredOn(way -> way.to() == Stage.ADOPTED)
+                .singleElement()
+                .satisfies(way -> assertThat(way.lacks()).containsExactly(new Lack(Need.TRIAL, 1)));
+        trials.effect(trial);
         move(id, Stage.TRIAL, Stage.ADOPTED);
         assertThat(stage(id)).isEqualTo(Stage.ADOPTED);
+    }
+
+    /** A trial with a frozen plan whose days are over. */
+    private long over(long idea) {
+        return ((Number)
+                        em.createNativeQuery(
+                                        """
+                                        insert into idea_trial (idea_id, gauge, start_on, weeks, worth,
+                                               stores, candidates, seed, planned_by, planned_at,
+                                               frozen_by, frozen_at, hash)
+                                        values (:idea, 'NPS', current_date - 60, 4, 5, '{RG-01}', '{}',
+                                                7, 'harriet', now() - interval '70 days', 'harriet',
+                                                now() - interval '65 days', repeat('a', 64))
+                                        returning id
+                                        """)
+                                .setParameter("idea", idea)
+                                .getSingleResult())
+                .longValue();
     }
 
     @Test

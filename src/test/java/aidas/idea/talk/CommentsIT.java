@@ -3,6 +3,7 @@ package aidas.idea.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import aidas.idea.IdeaCommentGone;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
 import aidas.testbed.InContainer;
@@ -114,5 +115,15 @@ class CommentsIT extends TalkedAbout {
         assertThat(told.comment()).isEqualTo(comment);
         assertThat(told.author()).isEqualTo(id(BORIS));
         assertThat(told.mentioned()).containsExactly(id(ANNA));
+    }
+
+    @Test
+    void R1_4_that_it_is_taken_back_is_published_once() {
+        long idea = sent();
+        employee(BORIS);
+        long comment = desk.say(idea, comment("It rings at ours."));
+        desk.withdraw(idea, comment);
+        assertThatThrownBy(() -> desk.withdraw(idea, comment)).isInstanceOf(NotFound.class);
+        assertThat(heard.gone()).containsExactly(new IdeaCommentGone(idea, comment));
     }
 }

@@ -1,5 +1,6 @@
 package aidas.idea.talk;
 
+import aidas.idea.IdeaCommentGone;
 import aidas.idea.IdeaCommented;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,11 +17,22 @@ class HeardComments {
         all.add(event);
     }
 
+    private final List<IdeaCommentGone> gone = new ArrayList<>();
+
+    void on(@Observes IdeaCommentGone event) {
+        gone.add(event);
+    }
+
     void clear() {
         all.clear();
+        gone.clear();
     }
 
     List<IdeaCommented> all() {
         return List.copyOf(all);
+    }
+
+    List<IdeaCommentGone> gone() {
+        return List.copyOf(gone);
     }
 }

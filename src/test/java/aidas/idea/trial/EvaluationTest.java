@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -154,10 +155,11 @@ class EvaluationTest {
     void R4_1_stores_stand_by_name() {
         var comparison =
                 Comparison.of(plan("NPS", "T3", "T0", "T1", "T2").stores(), company(9, 11, 10, 10));
-        assertThat(comparison.named())
+        assertThat(comparison.named(Comparator.naturalOrder()))
                 .extracting(set -> set.store().name())
                 .containsExactly("Store T0", "Store T1", "Store T2", "Store T3");
-        assertThat(comparison.named().getFirst().gap()).isCloseTo(9, within(1e-9));
+        assertThat(comparison.named(Comparator.naturalOrder()).getFirst().gap())
+                .isCloseTo(9, within(1e-9));
     }
 
     @Test

@@ -42,7 +42,7 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NPS", "CSAT-5", "CES-5-LOW", "critics", "cause.waiting-time"})
+    @ValueSource(strings = {"NPS", "CSAT-5", "CES-5-LOW", "critics", "cases", "cause.waiting-time"})
     void R1_1_a_gauge_is_known_by_its_code(String code) {
         assertThat(Gauge.ofCode(code).orElseThrow().code()).isEqualTo(code);
     }

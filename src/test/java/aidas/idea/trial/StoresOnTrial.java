@@ -21,23 +21,23 @@ import org.junit.jupiter.api.BeforeEach;
  * Twenty stores of one region with ten weeks of answers a time, inside a transaction that is taken
  * back; and an idea under review.
  */
-abstract class StoresOnTrial {
+public abstract class StoresOnTrial {
 
     static final int STORES = 20;
     static final int WEEKS = 4;
 
     @Inject RosterDesk rosters;
-    @Inject StubCaller caller;
+    @Inject protected StubCaller caller;
     @Inject UserTransaction transaction;
-    @Inject TrialDesk desk;
-    @Inject TrialReading reading;
+    @Inject protected TrialDesk desk;
+    @Inject protected TrialReading reading;
     @Inject TrialProof proof;
     @Inject Trials trials;
     @PersistenceContext EntityManager em;
 
-    long idea;
+    protected long idea;
 
-    static LocalDate today() {
+    protected static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
@@ -45,12 +45,12 @@ abstract class StoresOnTrial {
         return "TRY-%02d".formatted(store);
     }
 
-    static List<String> codes(int from, int until) {
+    protected static List<String> codes(int from, int until) {
         return IntStream.range(from, until).mapToObj(StoresOnTrial::code).toList();
     }
 
     @BeforeEach
-    void stores_and_an_idea() throws Exception {
+    protected void stores_and_an_idea() throws Exception {
         transaction.begin();
         caller.is("adam").with(Role.ADMIN).inCompany();
         var roster = RosterText.roster();
@@ -66,7 +66,7 @@ abstract class StoresOnTrial {
     }
 
     @AfterEach
-    void roll_back() throws Exception {
+    protected void roll_back() throws Exception {
         transaction.rollback();
     }
 
@@ -80,7 +80,7 @@ abstract class StoresOnTrial {
         caller.is("harriet").with(Role.HR).inCompany();
     }
 
-    void somebody() {
+    protected void somebody() {
         caller.is("tryer").with(Role.EMPLOYEE).employee("TRYE1");
     }
 
@@ -120,7 +120,7 @@ abstract class StoresOnTrial {
      * All stores answer once a time, on its second day, as the first one may be another somewhere
      * on earth; those on trial rise by so much with it.
      */
-    void answers(LocalDate first, int trial, int rise) {
+    protected void answers(LocalDate first, int trial, int rise) {
         var start = first.plusDays(1);
         for (int i = 0; i < STORES; i++) {
             int level = 20 + 2 * (i % 5);
@@ -130,7 +130,7 @@ abstract class StoresOnTrial {
         }
     }
 
-    PlanDraft hand(int stores) {
+    protected PlanDraft hand(int stores) {
         return new PlanDraft(
                 "NPS", today().plusDays(20), WEEKS, new BigDecimal("5"), codes(0, stores), null);
     }
@@ -141,7 +141,7 @@ abstract class StoresOnTrial {
     }
 
     /** One that was frozen a day before it began. */
-    long past(LocalDate start, String gauge, List<String> stores) {
+    protected long past(LocalDate start, String gauge, List<String> stores) {
         var draft = new PlanDraft(gauge, start, WEEKS, BigDecimal.TEN, stores, null);
         var plan =
                 new Plan(
@@ -164,7 +164,7 @@ abstract class StoresOnTrial {
     }
 
     /** How often the log says that of it. */
-    long logged(String subject, String action) {
+    protected long logged(String subject, String action) {
         return ((Number)
                         em.createNativeQuery(
                                         "select count(*) from audit_entry where subject = :subject and action = :action")

@@ -26,7 +26,7 @@ class TrialEffectIT extends StoresOnTrial {
     void R3_1_no_effect_before_the_end() {
         long id = past(today().minusWeeks(2), "NPS", codes(0, 6));
         assertThat(reading.effect(id)).isInstanceOf(Effect.Waiting.class);
-        assertThatThrownBy(() -> reading.stores(id)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> reading.stores(id, Locale.ENGLISH)).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -73,12 +73,12 @@ class TrialEffectIT extends StoresOnTrial {
         answers(start, 6, 20);
         long id = past(start, "NPS", codes(0, 6));
         long draft = desk.plan(idea, hand(6));
-        assertThat(reading.stores(id)).hasSize(6);
+        assertThat(reading.stores(id, Locale.ENGLISH)).hasSize(6);
         assertThat(logged("idea-trial:" + id, "idea.trial.stores")).isOne();
         somebody();
         assertThat(reading.ofIdea(idea)).extracting(TrialFacts::id).containsExactly(id);
         assertThatThrownBy(() -> reading.one(draft)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reading.stores(id)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reading.stores(id, Locale.ENGLISH)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -88,7 +88,7 @@ class TrialEffectIT extends StoresOnTrial {
         long first = past(start, "NPS", codes(0, 6));
         long second = past(start, "NPS", codes(6, 12));
         var others =
-                reading.stores(first).stream()
+                reading.stores(first, Locale.ENGLISH).stream()
                         .flatMap(set -> set.others().stream())
                         .map(store -> store.code().value())
                         .toList();

@@ -7,10 +7,12 @@ import aidas.idea.IdeaFacts;
 import aidas.idea.IdeaRow;
 import aidas.idea.Kind;
 import aidas.idea.Stage;
+import aidas.organisation.OwnClock;
 import aidas.shared.web.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -83,5 +85,35 @@ class IdeaWordsTest {
         assertThat(words.excerpt(idea("word ".repeat(100), null)))
                 .endsWith("word…")
                 .hasSizeLessThan(282);
+    }
+
+    /** The clock of a reader somewhere. */
+    private static OwnClock at(String zone) {
+        return new OwnClock() {
+            @Override
+            public ZoneId zone() {
+                return ZoneId.of(zone);
+            }
+        };
+    }
+
+    private static IdeaWords readIn(String zone) {
+        var words = after(1, "en");
+        words.own = at(zone);
+        return words;
+    }
+
+    @Test
+    void R9_12_when_something_happened_is_read_by_the_clock_of_where_the_reader_works() {
+        var late = Instant.parse("2026-03-02T22:30:00Z");
+        assertThat(readIn("Europe/Vilnius").dayAndTime(late)).isEqualTo("3 March 2026 at 00:30");
+        assertThat(readIn("Europe/Vilnius").day(late)).isEqualTo("3 March 2026");
+        assertThat(readIn("UTC").dayAndTime(late)).isEqualTo("2 March 2026 at 22:30 UTC");
+    }
+
+    @Test
+    void R9_12_what_was_kept_as_a_day_alone_is_that_day_everywhere() {
+        assertThat(readIn("America/New_York").on(idea("", null))).isEqualTo("2 March 2026");
+        assertThat(readIn("Asia/Tokyo").on(idea("", null))).isEqualTo("2 March 2026");
     }
 }

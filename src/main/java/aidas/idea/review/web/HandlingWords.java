@@ -8,13 +8,13 @@ import aidas.idea.review.Column;
 import aidas.idea.review.Episode;
 import aidas.idea.review.Silence;
 import aidas.idea.review.Way;
+import aidas.organisation.OwnClock;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 
 /** What pages say of ideas that are handled, in the reader's language. */
@@ -25,6 +25,9 @@ public class HandlingWords {
     private static final String SHARED = "idea.handling.";
 
     @Inject Text text;
+    @Inject OwnClock own;
+
+    private ZoneId zone;
 
     public String stage(Stage stage) {
         return text.of(SHARED + "stage." + stage.code());
@@ -153,7 +156,11 @@ public class HandlingWords {
                 : text.of(SHARED + "moved", stage(episode.to()), who);
     }
 
+    /** By the reader's clock. */
     public String day(Instant at) {
-        return text.day(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        if (zone == null) {
+            zone = own.zone();
+        }
+        return text.day(at, zone);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * A trial to be.
  *
  * @param idea its key; read when a trial is planned first
- * @param gauge a scale, {@code critics} or {@code cause.} with a reason's code
+ * @param gauge a scale, {@code critics, cases} or {@code cause.} with a reason's code
  * @param start such as {@code 2026-03-14}
  * @param worth the smallest effect that is looked for, in points
  * @param stores codes, for a choice by hand

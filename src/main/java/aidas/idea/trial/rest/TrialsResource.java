@@ -1,10 +1,13 @@
 package aidas.idea.trial.rest;
 
+import aidas.access.Language;
 import aidas.idea.trial.EffectWords;
 import aidas.idea.trial.Feasibility;
 import aidas.idea.trial.TrialDesk;
 import aidas.idea.trial.TrialProof;
 import aidas.idea.trial.TrialReading;
+import aidas.idea.trial.paper.TrialPapers;
+import aidas.shared.web.Disposition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,6 +38,7 @@ public class TrialsResource {
     @Inject TrialDesk desk;
     @Inject TrialReading reading;
     @Inject TrialProof proof;
+    @Inject TrialPapers papers;
     @Inject EffectWords words;
 
     /** Why it is called off. */
@@ -103,10 +108,30 @@ public class TrialsResource {
         return EffectJson.of(effect, words.of(plan, effect, Locale.ENGLISH));
     }
 
+    /** The report on paper, in the language that is asked for. */
+    @GET
+    @Path("{id}/effect.pdf")
+    @Produces("application/pdf")
+    public Response paper(@PathParam("id") long id, @Context HttpHeaders asked) {
+        return Response.ok(papers.of(id, language(asked)))
+                .header("Content-Disposition", Disposition.attachment("trial-" + id + ".pdf"))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** By Accept-Language, else English. */
+    private static Locale language(HttpHeaders asked) {
+        return asked.getAcceptableLanguages().stream()
+                .flatMap(each -> Language.ofCode(each.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.EN)
+                .locale();
+    }
+
     @GET
     @Path("{id}/stores")
     public List<SetJson> stores(@PathParam("id") long id) {
-        return reading.stores(id).stream().map(SetJson::of).toList();
+        return reading.stores(id, Locale.ENGLISH).stream().map(SetJson::of).toList();
     }
 
     @GET

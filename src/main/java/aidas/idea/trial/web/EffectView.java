@@ -8,7 +8,6 @@ import aidas.statistics.Contrast;
 import aidas.statistics.Matching.Balance;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An effect as the page shows it.
@@ -37,12 +36,12 @@ public record EffectView(
 
     static EffectView of(Effect effect, List<String> says, Text text) {
         if (!(effect instanceof Measured found)) {
-            return new EffectView(outcome(effect), says, null, null, List.of(), List.of());
+            return new EffectView(effect.outcome(), says, null, null, List.of(), List.of());
         }
         double reach = Spot.reach(found.effect(), found.inTime());
         var traits = found.balance();
         return new EffectView(
-                found.verdict().name().toLowerCase(Locale.ROOT),
+                found.outcome(),
                 says,
                 spot(found.effect(), reach, KEY + "effect", text),
                 spot(found.inTime(), reach, KEY + "before", text),
@@ -52,15 +51,6 @@ public record EffectView(
                 List.of(
                         alike(KEY + "trait.figure", traits.get(0), text),
                         alike(KEY + "trait.size", traits.get(1), text)));
-    }
-
-    private static String outcome(Effect effect) {
-        return switch (effect) {
-            case Effect.Waiting waiting -> "waiting";
-            case Effect.CalledOff off -> "off";
-            case Effect.TooFew few -> "few";
-            case Measured found -> found.verdict().name().toLowerCase(Locale.ROOT);
-        };
     }
 
     private static Spot spot(Contrast contrast, double reach, String key, Text text) {

@@ -27,7 +27,7 @@ public class PlanWords {
     /** Figures by their names, but for causes. */
     public Map<String, String> gauges() {
         var gauges = new LinkedHashMap<String, String>();
-        Stream.concat(Stream.of(Scale.values()).map(Scale::code), Stream.of("critics"))
+        Stream.concat(Stream.of(Scale.values()).map(Scale::code), Stream.of("critics", "cases"))
                 .flatMap(code -> Gauge.ofCode(code).stream())
                 .forEach(gauge -> gauges.put(words.gauge(gauge, text.locale()), gauge.code()));
         return gauges;

@@ -8,8 +8,8 @@ import aidas.idea.trial.TrialFacts;
 import aidas.idea.trial.TrialProof;
 import aidas.idea.trial.TrialReading;
 import aidas.idea.trial.TrialState;
+import aidas.organisation.StoreFacts;
 import aidas.shared.NotFound;
-import aidas.shared.web.CsvDownload;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,11 +17,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Behind {@code /idea/trial.xhtml}: the report of one trial, or all trials if none is asked for.
- * With {@code stores} HR reads which store was set against which, with {@code file} as a table.
+ * With {@code stores} HR reads which store was set against which, {@link TrialFiles} gives them and
+ * the report to take along.
  */
 @Named
 @RequestScoped
@@ -35,11 +35,11 @@ public class TrialPage {
 
     private Long id;
     private boolean stores;
-    private boolean file;
     private List<TrialFacts> all = List.of();
     private Map<Long, String> titles;
     private TrialFacts facts;
     private EffectView view;
+    private List<StoreFacts> places = List.of();
     private List<ComparedSet> sets = List.of();
 
     /**
@@ -54,30 +54,11 @@ public class TrialPage {
         facts = all.getFirst();
         var effect = reading.effect(id);
         var language = text.locale();
+        places = reading.places(id, language);
         view = EffectView.of(effect, words.of(facts.plan(), effect, language), text);
         if (stores && manages() && over()) {
-            sets = reading.stores(id);
-            if (file) {
-                CsvDownload.send("trial-" + id + ".csv", rows());
-            }
+            sets = reading.stores(id, language);
         }
-    }
-
-    private Stream<String[]> rows() {
-        return Stream.concat(
-                Stream.of(new String[][] {{"store", "change", "others", "others_change", "gap"}}),
-                sets.stream()
-                        .map(
-                                set ->
-                                        new String[] {
-                                            set.store().code().value(),
-                                            Double.toString(set.change()),
-                                            set.others().stream()
-                                                    .map(other -> other.code().value())
-                                                    .collect(Collectors.joining(" ")),
-                                            Double.toString(set.othersChange()),
-                                            Double.toString(set.gap())
-                                        }));
     }
 
     /** Those that begin last first. */
@@ -96,6 +77,11 @@ public class TrialPage {
 
     public EffectView view() {
         return view;
+    }
+
+    /** Where it is tried, in the order of names. */
+    public List<StoreFacts> places() {
+        return places;
     }
 
     /** By the stores' names; empty unless HR asked for them. */
@@ -158,13 +144,5 @@ public class TrialPage {
 
     public void setStores(boolean stores) {
         this.stores = stores;
-    }
-
-    public boolean isFile() {
-        return file;
-    }
-
-    public void setFile(boolean file) {
-        this.file = file;
     }
 }

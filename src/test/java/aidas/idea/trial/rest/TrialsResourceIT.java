@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aidas.testbed.Api;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** The demo's trials, one over and one to come, and what is refused. */
 class TrialsResourceIT {
@@ -84,5 +89,26 @@ class TrialsResourceIT {
         var found = Api.as("harriet").post(TRIALS + "/feasibility", plan(1, soon, 8)).json();
         assertThat(found.getInt("candidates")).isGreaterThanOrEqualTo(30);
         assertThat(found.getJsonNumber("detectable").doubleValue()).isBetween(5.0, 40.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elena, en, The trial helped",
+        "jonas, lt, Bandymas padėjo",
+        "harriet, bg, Кой магазин с кои е сравнен"
+    })
+    void R5_1_the_report_is_printed_in_the_language_that_is_asked_for(
+            String login, String language, String says) throws IOException {
+        var path = TRIALS + "/" + demo("over").getInt("id") + "/effect.pdf";
+        var answer = Api.as(login).with("Accept-Language", language).file(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        var text = new StringBuilder();
+        try (var reader = new PdfReader(answer.body())) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+            }
+        }
+        assertThat(text.toString().replaceAll("\\s+", " ")).contains(says);
     }
 }

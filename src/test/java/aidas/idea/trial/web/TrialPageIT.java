@@ -51,6 +51,18 @@ class TrialPageIT {
     }
 
     @Test
+    void R5_5_the_report_is_taken_along_as_a_pdf_and_stores_stand_by_name(Browser browser) {
+        var page = browser.as("elena").reading("en").open("/idea/trial.xhtml?id=" + demo("over"));
+        var first = page.locator("dd .chip").first();
+        assertThat(first.innerText().replace(first.locator("small").innerText(), "").strip())
+                .isNotEmpty();
+        var link =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Report as PDF"));
+        assertThat(page.waitForDownload(link::click).suggestedFilename())
+                .isEqualTo("trial-" + demo("over") + ".pdf");
+    }
+
+    @Test
     void R5_3_it_is_told_in_lithuanian(Browser browser) {
         var page = browser.as("mira").reading("lt").open("/idea/trial.xhtml?id=" + demo("over"));
         assertThat(page.locator("h1").innerText()).isEqualTo("Bandymas padėjo");

@@ -1,13 +1,12 @@
-package aidas.leaderboard.export;
+package aidas.shared.paper;
 
-import aidas.shared.paper.Fonts;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Who printed it on the left, the page of how many on the right. */
-final class PageFoot extends PdfPageEventHelper {
+public final class PageFoot extends PdfPageEventHelper {
 
     private static final float SIZE = 8.5f;
     private static final float ABOVE = 26;
@@ -17,7 +16,10 @@ final class PageFoot extends PdfPageEventHelper {
     private final String pages;
     private PdfTemplate total;
 
-    PageFoot(String printed, String pages) {
+    /**
+     * @param pages a page's number and how many there are, as {@code String.format} takes them
+     */
+    public PageFoot(String printed, String pages) {
         this.printed = printed;
         this.pages = pages;
     }
