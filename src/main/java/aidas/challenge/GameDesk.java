@@ -4,6 +4,7 @@ import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.shared.Conflict;
 import aidas.shared.NotFound;
+import aidas.shared.Unprocessable;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ public class GameDesk {
      *
      * @throws NotFound if there is none for those who work where the caller does
      * @throws Conflict if it is over or called off
+     * @throws Unprocessable naming {@code measure} if another one counts the same of the caller on
+     *     the same days
      */
     @Requires(Role.EMPLOYEE)
     public void join(ChallengeCode code) {
@@ -33,6 +36,10 @@ public class GameDesk {
                         .filter(each -> challenge.terms().area().holds(each.store().facts()))
                         .orElseThrow(() -> new NotFound("there is no challenge " + code));
         checkOpen(state);
+        parts.turn(place.who());
+        if (!parts.meeting(place.who(), challenge.id()).isEmpty()) {
+            throw new Unprocessable("measure", "one that no other challenge of yours counts then");
+        }
         if (parts.join(challenge.id(), place.who(), place.store().id(), player.now())) {
             audit.record("challenge.joined", player.subject(), code.value());
         }

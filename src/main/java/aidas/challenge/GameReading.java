@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import aidas.access.Requires;
 import aidas.access.Role;
+import aidas.recognition.value.Tongues;
 import aidas.shared.Alphabet;
 import aidas.shared.NotFound;
 import aidas.shared.architecture.UseCases;
@@ -86,10 +87,13 @@ public class GameReading {
         var state = facts.state();
         boolean over = state instanceof ChallengeState.Over;
         var units = seen.units(challenge, over);
+        boolean open = state.open() && !seen.joined(challenge) && seen.mayWork(challenge);
+        var meeting = open ? parts.meeting(seen.who(), challenge.id()) : List.<Tongues>of();
         return new GameView(
                 facts,
                 seen.joined(challenge),
-                state.open() && !seen.joined(challenge) && seen.mayWork(challenge),
+                open && meeting.isEmpty(),
+                meeting.isEmpty() ? null : meeting.getFirst(),
                 GameView.told(parts.of(challenge.id()).size()),
                 state instanceof ChallengeState.Running
                         ? viewing.progress(challenge, units)

@@ -1,5 +1,6 @@
 package aidas.challenge;
 
+import aidas.recognition.value.Tongues;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.List;
  * A challenge as the caller may see it.
  *
  * @param joined does the caller take part?
- * @param mayJoin works the caller where one may join, and is it still open?
+ * @param mayJoin works the caller where one may join, is it still open, and does no other one count
+ *     the same of the caller?
+ * @param other name of the one that does; null if none keeps the caller from joining
  * @param takingPart how many take part; null for fewer than five, of whom nothing is told
  * @param progress of a running one, by name of the store: the caller's own unit and those that the
  *     caller oversees
@@ -21,6 +24,7 @@ public record GameView(
         ChallengeFacts facts,
         boolean joined,
         boolean mayJoin,
+        Tongues other,
         Integer takingPart,
         List<Progress> progress,
         Sums own,

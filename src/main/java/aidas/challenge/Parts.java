@@ -3,6 +3,7 @@ package aidas.challenge;
 import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
 import aidas.organisation.StoreId;
+import aidas.recognition.value.Tongues;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -28,6 +29,34 @@ class Parts {
     /** Of one person, in no particular order. */
     List<Part> of(EmployeeId who) {
         return setWise.rows(IN + " and employee_id = ?", Parts::read, who.value());
+    }
+
+    /** Who joins another one too waits until this transaction ends (R4.4). */
+    void turn(EmployeeId who) {
+        setWise.rows(
+                "select 1 from pg_advisory_xact_lock(hashtextextended(?, 80))",
+                row -> row.getInt(1),
+                "player " + who.value());
+    }
+
+    /**
+     * Names of those that count the same of that person on the same days, over or not: whoever
+     * changed stores may take part in one of the old store (R4.4).
+     */
+    List<Tongues> meeting(EmployeeId who, long challenge) {
+        return setWise.rows(
+                """
+                select o.name_en, o.name_bg, o.name_lt
+                  from challenge c
+                  join challenge o on o.id <> c.id and o.measure = c.measure and o.off_at is null
+                       and o.from_day < c.until_day and o.until_day > c.from_day
+                  join challenge_part p on p.challenge_id = o.id and p.left_at is null
+                 where c.id = ? and p.employee_id = ?
+                 order by o.from_day, o.id
+                """,
+                row -> new Tongues(row.getString(1), row.getString(2), row.getString(3)),
+                challenge,
+                who.value());
     }
 
     /**

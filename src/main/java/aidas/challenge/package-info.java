@@ -37,7 +37,8 @@
  *   <li>R4.2 Figures of a unit are counted once a day, and shown if five or more take part.
  *   <li>R4.3 No two figures of a unit that were shown differ by one to four people: who joins waits
  *       to be counted with others, and after somebody left the figures rest.
- *   <li>R4.4 No two challenges count the same of the same people on the same days.
+ *   <li>R4.4 No two challenges count the same of the same people on the same days: not those of one
+ *       store, and not those of two between which a person moved.
  *   <li>R5.1 A common goal is met by the sum of all who joined.
  *   <li>R5.2 Against the own past a store is better by the published percentage of what those who
  *       joined did before.

@@ -1,6 +1,7 @@
 package aidas.display;
 
 import aidas.access.Language;
+import aidas.shared.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -47,7 +48,7 @@ public class Screen {
     /** For JPA. */
     protected Screen() {}
 
-    Screen(long storeId, NewScreen asked, Token token, String by, Instant at) {
+    Screen(long storeId, NewScreen asked, Secret token, String by, Instant at) {
         this.storeId = storeId;
         this.name = asked.name();
         this.language = asked.language() == null ? null : asked.language().code();
@@ -66,7 +67,7 @@ public class Screen {
         revokedBy = by;
     }
 
-    boolean opensTo(Token token) {
+    boolean opensTo(Secret token) {
         return token.fits(tokenHash) && revokedAt == null;
     }
 

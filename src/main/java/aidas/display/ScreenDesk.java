@@ -11,6 +11,7 @@ import aidas.access.StoreCode;
 import aidas.organisation.People;
 import aidas.shared.NotFound;
 import aidas.shared.Refused;
+import aidas.shared.Secret;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class ScreenDesk {
         if (screens.of(id).stream().filter(screen -> !screen.isRevoked()).count() >= MOST) {
             throw new Refused("name", "at most " + MOST + " screens; switch one off first");
         }
-        var token = Token.drawn();
+        var token = Secret.drawn();
         var screen = new Screen(id, asked, token, caller.username(), clock.instant());
         screens.add(screen);
         audit.record("display.screen.register", "store:" + store, named(screen));

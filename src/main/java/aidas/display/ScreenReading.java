@@ -9,6 +9,7 @@ import aidas.access.Requires;
 import aidas.access.Requires.Reach;
 import aidas.access.StoreCode;
 import aidas.organisation.People;
+import aidas.shared.Secret;
 import aidas.shared.architecture.UseCases;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class ScreenReading {
 
     /** For whoever holds the token; empty if it is unknown or switched off, which look alike. */
     @Requires(reach = Reach.ANYBODY)
-    public Optional<ScreenContent> content(Token token) {
+    public Optional<ScreenContent> content(Secret token) {
         return screens.openedBy(token).map(this::shown);
     }
 

@@ -1,6 +1,7 @@
 package aidas.display;
 
 import aidas.shared.NotFound;
+import aidas.shared.Secret;
 import aidas.shared.architecture.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +24,7 @@ class Screens {
     }
 
     /** The screen that this token opens (R1.2). */
-    Optional<Screen> openedBy(Token token) {
+    Optional<Screen> openedBy(Secret token) {
         return em.createQuery("select s from Screen s where s.selector = :it", Screen.class)
                 .setParameter("it", token.selector())
                 .getResultStream()

@@ -1,6 +1,7 @@
 package aidas.leaderboard;
 
 import aidas.feedback.Answers;
+import aidas.shared.Remembered;
 import aidas.survey.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

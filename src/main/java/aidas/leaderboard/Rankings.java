@@ -1,5 +1,6 @@
 package aidas.leaderboard;
 
+import aidas.shared.Remembered;
 import aidas.statistics.Posterior;
 import aidas.statistics.Ranking;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -13,12 +13,18 @@ import java.util.Optional;
 @Store
 public class Inbox {
 
-    /** What is gone is not told, though it went while the notice was being written (R1.3). */
+    /**
+     * What is gone is not told, though it went while the notice was being written (R1.3), and what
+     * was decided waits no more (R1.14).
+     */
     private static final String THERE =
             """
               from notice n left join kudos k on n.about = 'kudos' and k.id = n.about_id
              where (n.about <> 'kudos' or k.withdrawn_at is null
                     and (k.hidden_at is null or n.kind = 'hidden'))
+               and (n.about not like 'wait-%' or exists (
+                    select 1 from waiting w
+                     where w.about = n.about and w.id = n.about_id and w.part = n.part))
                and
             """;
 

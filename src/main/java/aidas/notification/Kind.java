@@ -62,6 +62,18 @@ public enum Kind {
     ALERT_DESK("/recovery/alerts.xhtml?id=", false),
     /** What the person was to do about a problem is late. */
     PROBLEM_LATE("/recovery/problem.xhtml?id=", true),
+    /** A reward that somebody asked for waits for the person's decision, or to be handed over. */
+    WAIT_REWARD("/reward/approvals.xhtml", true),
+    /** The same of one that waits for HR. */
+    DESK_REWARD("/reward/approvals.xhtml", false),
+    /** A nomination waits for the person's decision. */
+    WAIT_NOMINEE("nominations-decide.xhtml", true),
+    /** The same of one that waits for HR. */
+    DESK_NOMINEE("nominations-decide.xhtml", false),
+    /** Somebody said "this was not me", and it waits for the person's decision. */
+    WAIT_DISPUTE("/feedback/disputes.xhtml", true),
+    /** The same of one that waits for HR. */
+    DESK_DISPUTE("/feedback/disputes.xhtml", false),
     /** A thank-you was reported and waits for HR. */
     REPORTED("reports.xhtml", false);
 

@@ -35,9 +35,9 @@ public class NoticeRows {
               left join company_value_wording v on v.id = k.wording_id
               left join badge_award a on n.about = 'award' and a.id = n.about_id
               left join badge_rule b on b.id = a.rule_id
-              left join reward_redemption d on n.about = 'redemption' and d.id = n.about_id
+              left join reward_redemption d on n.about in ('redemption', 'wait-reward') and d.id = n.about_id
               left join reward_terms r on r.id = d.terms_id
-              left join nomination m on n.about = 'nomination' and m.id = n.about_id
+              left join nomination m on n.about in ('nomination', 'wait-nominee') and m.id = n.about_id
               left join nomination_call c on c.id = m.call_id
               left join challenge g on n.about = 'challenge' and g.id = n.about_id
               left join idea i on n.about in ('idea', 'ideaanswer', 'ideatalk') and i.id = n.about_id

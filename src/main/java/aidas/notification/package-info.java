@@ -30,6 +30,9 @@
  *   <li>R1.12 Words of a customer that need a look are told to who leads the store, and at the desk
  *       of HR where they are of its kind, without the words; once somebody has looked, to nobody.
  *   <li>R1.13 Who is late with what was to be done about a problem is told once, until it is done.
+ *   <li>R1.14 Of a request for a reward, a nomination and a dispute that wait for three days, those
+ *       who lead the store are reminded once; three days later, or at once if no lead may decide,
+ *       it waits at the desk of HR until it is decided. Whoever has a part in it is told nothing.
  *   <li>R2.1 A notice keeps no sentence: it is told in the reader's language when it is read.
  *   <li>R2.2 Nobody reads or marks another's notice.
  *   <li>R2.3 How many are unread is one query.

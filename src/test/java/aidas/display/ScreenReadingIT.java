@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aidas.access.Language;
 import aidas.access.Role;
 import aidas.shared.Period;
+import aidas.shared.Secret;
 import aidas.survey.Scale;
 import aidas.testbed.InContainer;
 import aidas.testbed.StubCaller;
@@ -128,7 +129,7 @@ class ScreenReadingIT {
         var content = reading.content(screen.token()).orElseThrow();
         assertThat(content.site().name()).isEqualTo("On the wall");
         assertThat(content.language()).isEqualTo(Language.BG);
-        assertThat(reading.content(Token.drawn())).isEmpty();
+        assertThat(reading.content(Secret.drawn())).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import aidas.challenge.GameReading;
 import aidas.challenge.GameView;
 import aidas.challenge.Verification;
 import aidas.shared.Conflict;
+import aidas.shared.Unprocessable;
 import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
@@ -73,8 +74,8 @@ public class GamePage {
         var here = "/challenge/game.xhtml?faces-redirect=true&challenge=" + known();
         try {
             said.run();
-        } catch (Conflict meanwhile) {
-            Notes.failed(text.of("challenge.closed"));
+        } catch (Conflict | Unprocessable meanwhile) {
+            Notes.failed(text.of("challenge.shut"));
             return here;
         }
         Notes.done(text.of(key));

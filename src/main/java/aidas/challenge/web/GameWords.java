@@ -52,11 +52,15 @@ public class GameWords {
                 + text.of("challenge.measure." + facts.terms().measure().code());
     }
 
-    /** How many take part. */
+    /** How many take part, and what keeps the reader from it, if something does. */
     public String takingPart(GameView game) {
-        return game.takingPart() == null
-                ? text.of("challenge.part.few")
-                : text.of("challenge.part", game.takingPart());
+        var many =
+                game.takingPart() == null
+                        ? text.of("challenge.part.few")
+                        : text.of("challenge.part", game.takingPart());
+        return game.other() == null
+                ? many
+                : many + " " + text.of("challenge.elsewhere", game.other().in(text.locale()));
     }
 
     /** On a card: the reader's own unit, or the only one; of many the game itself tells. */

@@ -7,6 +7,7 @@ import aidas.challenge.GameDesk;
 import aidas.challenge.GameReading;
 import aidas.challenge.GameView;
 import aidas.shared.Conflict;
+import aidas.shared.Unprocessable;
 import aidas.shared.web.Notes;
 import aidas.shared.web.Text;
 import jakarta.enterprise.context.RequestScoped;
@@ -81,8 +82,8 @@ public class GamesPage {
     private String done(Runnable said, String key) {
         try {
             said.run();
-        } catch (Conflict meanwhile) {
-            Notes.failed(text.of("challenge.closed"));
+        } catch (Conflict | Unprocessable meanwhile) {
+            Notes.failed(text.of("challenge.shut"));
             return HERE;
         }
         Notes.done(text.of(key));

@@ -2,7 +2,7 @@ package aidas.display.web;
 
 import aidas.display.ScreenContent;
 import aidas.display.ScreenReading;
-import aidas.display.Token;
+import aidas.shared.Secret;
 import aidas.shared.web.Knocks;
 import aidas.shared.web.PlainDoor;
 import aidas.shared.web.PlainPage;
@@ -71,7 +71,7 @@ public class TvDoor extends PlainDoor {
 
     private Optional<ScreenContent> content(String path) {
         var token = path.replaceFirst("^/", "").replaceFirst(CONTENT + "$", "");
-        return Token.of(token).flatMap(reading::content);
+        return Secret.of(token).flatMap(reading::content);
     }
 
     private void page(HttpServletResponse response, ScreenContent content) throws IOException {

@@ -4,6 +4,7 @@ import static aidas.access.Requires.Reach.ANYBODY;
 
 import aidas.access.Requires;
 import aidas.notification.WishBook;
+import aidas.shared.Secret;
 import aidas.shared.architecture.UseCases;
 import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
@@ -19,13 +20,13 @@ public class FarewellDesk {
     /** Is it the secret of a letter? Changes nothing. */
     @Requires(reach = ANYBODY)
     public boolean knows(String secret) {
-        return Farewell.of(secret).flatMap(farewells::of).isPresent();
+        return Secret.of(secret).flatMap(farewells::of).isPresent();
     }
 
     /** No more letters; again, nothing changes. False if it is the secret of none. */
     @Requires(reach = ANYBODY)
     public boolean end(String secret) {
-        var who = Farewell.of(secret).flatMap(farewells::of);
+        var who = Secret.of(secret).flatMap(farewells::of);
         who.filter(it -> wishes.of(it).mail())
                 .ifPresent(
                         it -> {

@@ -2,6 +2,7 @@ package aidas.notification.mail;
 
 import aidas.feedback.SetWise;
 import aidas.organisation.EmployeeId;
+import aidas.shared.Secret;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,8 +14,8 @@ class Farewells {
 
     @Inject SetWise setWise;
 
-    Farewell make(EmployeeId who, Instant at) {
-        var secret = Farewell.drawn();
+    Secret make(EmployeeId who, Instant at) {
+        var secret = Secret.drawn();
         setWise.update(
                 """
                 insert into notice_farewell (hash, employee_id, made_at)
@@ -27,7 +28,7 @@ class Farewells {
     }
 
     /** To whom the letter went; empty if there was none. */
-    Optional<EmployeeId> of(Farewell secret) {
+    Optional<EmployeeId> of(Secret secret) {
         return setWise
                 .rows(
                         "select employee_id from notice_farewell where hash = ?",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Awards what rules have earned people since their first days (R3.2). */
 @ApplicationScoped
@@ -52,15 +53,14 @@ class Awarding {
     private List<BadgesAwarded.One> award(DueRule.Read read, List<DueRule> rules, Instant now) {
         var from = rules.stream().map(DueRule::from).min(Comparator.naturalOrder()).orElseThrow();
         var until = rules.stream().map(DueRule::until).max(Comparator.naturalOrder()).orElseThrow();
+        var given = awards.given(rules.stream().map(each -> each.kept().badgeId()).toList());
         var added = new ArrayList<BadgesAwarded.One>();
         for (var crowd : concerned(read, rules)) {
             var known =
                     facts.of(read.source(), from, until, crowd).stream()
                             .sorted(Fact.IN_TIME)
                             .toList();
-            for (var rule : rules) {
-                award(rule, known, now).forEach(added::add);
-            }
+            added.addAll(award(rules, known, given, now));
         }
         return added;
     }
@@ -74,21 +74,26 @@ class Awarding {
         return crowds.touched(read.source(), read.by(), since);
     }
 
-    private List<BadgesAwarded.One> award(DueRule rule, List<Fact> known, Instant now) {
-        var earned = rule.earned(known);
-        if (earned.isEmpty()) {
-            return List.of();
-        }
-        var people = earned.stream().map(Award::who).distinct().toList();
-        var kept = awards.evidence(rule.kept().badgeId(), people);
-        var fresh = Evaluation.fresh(earned, kept);
-        return fresh.isEmpty()
-                ? List.of()
-                : awards.add(rule.kept(), fresh, now).stream()
-                        .map(
-                                each ->
-                                        new BadgesAwarded.One(
-                                                each.id(), rule.badge(), each.who(), each.day()))
+    /** Two statements for all rules of a crowd. */
+    private List<BadgesAwarded.One> award(
+            List<DueRule> rules, List<Fact> known, Set<Long> given, Instant now) {
+        var earned = new LinkedHashMap<DueRule, List<Award>>();
+        rules.forEach(rule -> earned.put(rule, rule.earned(known)));
+        earned.values().removeIf(List::isEmpty);
+        var before =
+                earned.keySet().stream()
+                        .filter(rule -> given.contains(rule.kept().badgeId()))
                         .toList();
+        var kept =
+                awards.kept(
+                        before.stream().map(rule -> rule.kept().badgeId()).distinct().toList(),
+                        before.stream()
+                                .flatMap(rule -> earned.get(rule).stream())
+                                .map(Award::who)
+                                .distinct()
+                                .toList());
+        var fresh = new ArrayList<Granted>();
+        earned.forEach((rule, all) -> fresh.add(kept.fresh(rule, all)));
+        return awards.add(fresh, now);
     }
 }

@@ -1,5 +1,6 @@
 package aidas.recognition.badge;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import aidas.feedback.SetWise;
@@ -13,12 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where awards are kept, and what they were earned by. */
 @Store
@@ -28,45 +28,66 @@ class Awards {
     @Inject SetWise setWise;
     @Inject Proofs proofs;
 
-    /** An award that was not there before. */
-    record Added(long id, EmployeeId who, LocalDate day) {}
-
     /** An award as it is kept. */
-    record Kept(long id, long rule, LocalDate day, List<String> evidence) {}
+    record Held(long id, long rule, LocalDate day, List<String> evidence) {}
 
     /**
-     * In their order.
+     * In their order, those of all rules at once.
      *
      * @return those that were not awarded before (R3.2)
      */
-    List<Added> add(BadgeRule rule, List<Award> awards, Instant at) {
+    List<BadgesAwarded.One> add(List<Granted> all, Instant at) {
+        var rows = all.stream().flatMap(Row::of).toList();
+        var codes =
+                all.stream()
+                        .map(Granted::rule)
+                        .collect(toMap(it -> it.kept().badgeId(), DueRule::badge, (a, b) -> a));
+        return rows.isEmpty() ? List.of() : add(rows, codes, at);
+    }
+
+    private List<BadgesAwarded.One> add(List<Row> rows, Map<Long, BadgeCode> codes, Instant at) {
         return setWise.rows(
                 """
                 with added as (
-                    insert into badge_award (badge_id, rule_id, awarded_at, employee_id, occasion,
+                    insert into badge_award (awarded_at, badge_id, rule_id, employee_id, occasion,
                            day, evidence)
-                    select ?, ?, ?::timestamptz, fresh.*
-                      from unnest(?, ?, ?::date[], ?) as fresh (employee_id, occasion, day, evidence)
+                    select ?::timestamptz, fresh.*
+                      from unnest(?, ?, ?, ?, ?::date[], ?) as fresh
                         on conflict (badge_id, employee_id, occasion) do nothing
-                    returning id, employee_id, day)
-                select id, employee_id, day::text from added order by id
+                    returning id, badge_id, employee_id, day)
+                select id, badge_id, employee_id, day::text from added order by id
                 """,
                 row ->
-                        new Added(
+                        new BadgesAwarded.One(
                                 row.getLong(1),
-                                new EmployeeId(row.getLong(2)),
-                                LocalDate.parse(row.getString(3))),
-                rule.badgeId(),
-                rule.id(),
+                                codes.get(row.getLong(2)),
+                                new EmployeeId(row.getLong(3)),
+                                LocalDate.parse(row.getString(4))),
                 at.toString(),
-                awards.stream().map(each -> each.who().value()).toArray(Long[]::new),
-                texts(awards, Award::occasion),
-                texts(awards, each -> each.day().toString()),
-                texts(awards, each -> String.join(" ", each.evidence())));
+                keys(rows, Row::badge),
+                keys(rows, Row::rule),
+                keys(rows, each -> each.award().who().value()),
+                texts(rows, Award::occasion),
+                texts(rows, each -> each.day().toString()),
+                texts(rows, each -> String.join(" ", each.evidence())));
     }
 
-    private static String[] texts(List<Award> awards, Function<Award, String> text) {
-        return awards.stream().map(text).toArray(String[]::new);
+    /** An award of a rule. */
+    private record Row(long badge, long rule, Award award) {
+
+        static Stream<Row> of(Granted granted) {
+            var rule = granted.rule().kept();
+            return granted.awards().stream()
+                    .map(award -> new Row(rule.badgeId(), rule.id(), award));
+        }
+    }
+
+    private static Long[] keys(List<Row> rows, Function<Row, Long> key) {
+        return rows.stream().map(key).toArray(Long[]::new);
+    }
+
+    private static String[] texts(List<Row> rows, Function<Award, String> text) {
+        return rows.stream().map(Row::award).map(text).toArray(String[]::new);
     }
 
     /** Badges that person was given once for all, by whatever version of their rules. */
@@ -83,24 +104,40 @@ class Awards {
         return codes.stream().map(code -> new BadgeCode((String) code)).collect(toSet());
     }
 
-    /** By person, keys of what those people's awards of that badge were earned by. */
-    Map<Long, Set<String>> evidence(long badge, Collection<EmployeeId> people) {
-        var kept = new HashMap<Long, Set<String>>();
-        setWise.rows(
-                """
-                select employee_id, evidence from badge_award
-                 where badge_id = ? and employee_id = any(?)
-                """,
-                row ->
-                        kept.computeIfAbsent(row.getLong(1), who -> new HashSet<>())
-                                .addAll(Arrays.asList(row.getString(2).split(" "))),
-                badge,
-                people.stream().map(EmployeeId::value).toArray(Long[]::new));
+    /** Those of these badges that anybody has. */
+    Set<Long> given(Collection<Long> badges) {
+        return Set.copyOf(
+                setWise.rows(
+                        """
+                        select b.id from badge b where b.id = any(?)
+                           and exists (select 1 from badge_award a where a.badge_id = b.id)
+                        """,
+                        row -> row.getLong(1),
+                        (Object) badges.toArray(Long[]::new)));
+    }
+
+    /** What those people's awards of those badges were earned by. */
+    Kept kept(Collection<Long> badges, Collection<EmployeeId> people) {
+        var kept = new Kept();
+        if (!badges.isEmpty()) {
+            setWise.rows(
+                    """
+                    select badge_id, employee_id, evidence from badge_award
+                     where badge_id = any(?) and employee_id = any(?)
+                    """,
+                    row ->
+                            kept.add(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    Arrays.asList(row.getString(3).split(" "))),
+                    badges.toArray(Long[]::new),
+                    people.stream().map(EmployeeId::value).toArray(Long[]::new));
+        }
         return kept;
     }
 
     /** Newest first. */
-    List<Kept> of(EmployeeId person, int most) {
+    List<Held> of(EmployeeId person, int most) {
         List<?> rows =
                 em.createNativeQuery(
                                 """
@@ -116,7 +153,7 @@ class Awards {
                 .map(Tuple.class::cast)
                 .map(
                         row ->
-                                new Kept(
+                                new Held(
                                         row.get("id", Number.class).longValue(),
                                         row.get("rule_id", Number.class).longValue(),
                                         LocalDate.parse(row.get("day", String.class)),

@@ -52,7 +52,7 @@ public class BadgeReading {
     private List<Earned> of(EmployeeId who) {
         var kept = awards.of(who, MOST);
         var versions =
-                badges.versions(kept.stream().map(Awards.Kept::rule).distinct().toList()).stream()
+                badges.versions(kept.stream().map(Awards.Held::rule).distinct().toList()).stream()
                         .collect(toMap(BadgeView::key, each -> each));
         var proofs =
                 awards.proofs(

@@ -62,10 +62,7 @@ final class DueRule {
      * @param facts all of a crowd, in the order of time
      */
     List<Award> earned(List<Fact> facts) {
-        return Evaluation.of(
-                rule,
-                facts.stream().filter(fact -> !fact.day().isBefore(kept.fromDay())).toList(),
-                until);
+        return Evaluation.inOrder(rule, facts, kept.fromDay(), until);
     }
 
     BadgeRule kept() {

@@ -23,7 +23,9 @@ public record Earned(long id, BadgeView badge, LocalDate day, List<Proof> eviden
      * @param kudos key of the thank-you; null for an answer
      * @param words null if there are none, or they are no longer there
      * @param language of the words; null if unknown
+     * @param share of it that is the person's today, 0 to 1
      */
-    public record Proof(String key, Long kudos, String words, String language, LocalDate day)
+    public record Proof(
+            String key, Long kudos, String words, String language, LocalDate day, double share)
             implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package aidas.recognition.badge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -32,12 +33,21 @@ final class Evaluation {
      * @param today the first day of which nothing is known yet; facts from then on are left out
      */
     static List<Award> of(Rule rule, Collection<Fact> facts, LocalDate today) {
-        var concerned =
-                facts.stream()
-                        .filter(rule::concerns)
-                        .filter(fact -> fact.day().isBefore(today))
-                        .sorted(Fact.IN_TIME)
-                        .toList();
+        return inOrder(rule, facts.stream().sorted(Fact.IN_TIME).toList(), LocalDate.MIN, today);
+    }
+
+    /**
+     * The same for facts that are in the order of time, which many rules share.
+     *
+     * @param from what was before it is left out
+     */
+    static List<Award> inOrder(Rule rule, List<Fact> facts, LocalDate from, LocalDate today) {
+        var concerned = new ArrayList<Fact>(facts.size());
+        for (var fact : facts) {
+            if (!fact.day().isBefore(from) && fact.day().isBefore(today) && rule.concerns(fact)) {
+                concerned.add(fact);
+            }
+        }
         return rule.awards(concerned, today).stream().sorted(Award.IN_ORDER).toList();
     }
 }

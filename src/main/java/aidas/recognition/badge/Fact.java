@@ -15,6 +15,8 @@ import java.util.Comparator;
  * @param good does it count? An answer that was not glad is a fact too, for streaks
  * @param from whom it came from or went to, by key; null for a customer
  * @param value which a thank-you names; null for an answer
+ * @param share of it that is the person's, in millionths: an answer's credit, or an equal part of a
+ *     thank-you or an idea of several
  */
 record Fact(
         String key,
@@ -24,7 +26,11 @@ record Fact(
         Instant at,
         boolean good,
         Long from,
-        String value) {
+        String value,
+        int share) {
+
+    /** The share of who had nobody beside them. */
+    static final int WHOLE = 1_000_000;
 
     /** The order in which things happened; of two at once, that of their keys (R3.1). */
     static final Comparator<Fact> IN_TIME =

@@ -26,7 +26,7 @@ class Facts {
             "select 'answer-' || r.id, a.employee_id, r.store_id, cast(r.day as text), "
                     + AT.formatted("r.occurred_at")
                     + """
-                    , r.scale, r.score, null::bigint, null::text
+                    , r.scale, r.score, null::bigint, null::text, cast(a.weight * 1000000 as integer)
                       from response r join attribution a on a.response_id = r.id
                      where r.cause = 'person' and r.day >= ?::date and r.day < ?::date
                        and %s = any(?)
@@ -36,7 +36,8 @@ class Facts {
             "select 'kudos-' || k.id, %s, k.store_id, cast(k.day as text), "
                     + AT.formatted("k.given_at")
                     + """
-                    , null::text, null::numeric, %s, v.code
+                    , null::text, null::numeric, %s, v.code,
+                           1000000 / (select count(*) from kudos_receiver o where o.kudos_id = k.id)
                       from kudos k join kudos_receiver x on x.kudos_id = k.id
                       join company_value_wording w on w.id = k.wording_id
                       join company_value v on v.id = w.value_id
@@ -49,7 +50,8 @@ class Facts {
             "select 'idea-' || i.id, c.employee_id, coalesce(i.store_id, 0), cast(a.day as text), "
                     + AT.formatted("a.at")
                     + """
-                    , null::text, null::numeric, null::bigint, null::text
+                    , null::text, null::numeric, null::bigint, null::text,
+                           1000000 / (select count(*) from idea_credit o where o.idea_id = i.id)
                       from idea i join idea_credit c on c.idea_id = i.id
                      cross join lateral (
                             select greatest(max(m.moved_at), c.since) as at,
@@ -64,7 +66,7 @@ class Facts {
             "select 'case-' || c.id, c.owner_id, c.store_id, cast(d.day as text), "
                     + AT.formatted("c.confirmed_at")
                     + """
-                    , null::text, null::numeric, null::bigint, null::text
+                    , null::text, null::numeric, null::bigint, null::text, 1000000
                       from recovery_case c join store s on s.id = c.store_id
                      cross join lateral (
                             select (c.confirmed_at at time zone s.zone)::date as day) d
@@ -103,7 +105,8 @@ class Facts {
                 Instant.EPOCH.plus(row.getLong(5), ChronoUnit.MICROS),
                 scale == null || isGlad(scale, row.getBigDecimal(7)),
                 other == 0 ? null : (Long) other,
-                row.getString(9));
+                row.getString(9),
+                row.getInt(10));
     }
 
     private static boolean isGlad(String scale, BigDecimal score) {

@@ -17,14 +17,18 @@ class Proofs {
 
     private static final String ANSWERS =
             """
-            select r.id, r.comment as words, r.language, cast(r.day as text) as day
+            select r.id, r.comment as words, r.language, cast(r.day as text) as day,
+                   cast(a.weight as float8) as share
               from response r join attribution a on a.response_id = r.id
              where r.id in (:ids) and a.employee_id = :person
             """;
 
     private static final String KUDOS =
             """
-            select k.id, k.message as words, k.language, cast(k.day as text) as day
+            select k.id, k.message as words, k.language, cast(k.day as text) as day,
+                   case when k.giver_id = :person then 1.0
+                        else 1.0 / (select count(*) from kudos_receiver o where o.kudos_id = k.id)
+                   end as share
               from kudos k
              where k.id in (:ids) and k.withdrawn_at is null and k.hidden_at is null
                and (k.giver_id = :person
@@ -37,7 +41,8 @@ class Proofs {
             select i.id, i.title as words, i.language,
                    (select cast(cast(max(m.moved_at) as date) as text)
                       from idea_move m
-                     where m.idea_id = i.id and m.to_stage = 'adopted') as day
+                     where m.idea_id = i.id and m.to_stage = 'adopted') as day,
+                   1.0 / (select count(*) from idea_credit o where o.idea_id = i.id) as share
               from idea i join idea_credit c on c.idea_id = i.id
              where i.id in (:ids) and c.employee_id = :person
             """;
@@ -45,7 +50,7 @@ class Proofs {
     private static final String CASES =
             """
             select c.id, c.reference as words, c.language,
-                   cast(cast(c.confirmed_at as date) as text) as day
+                   cast(cast(c.confirmed_at as date) as text) as day, 1.0 as share
               from recovery_case c where c.id in (:ids) and c.owner_id = :person
             """;
 
@@ -88,7 +93,8 @@ class Proofs {
                             prefix.equals("kudos-") ? (Long) id : null,
                             row.get("words", String.class),
                             row.get("language", String.class),
-                            LocalDate.parse(row.get("day", String.class))));
+                            LocalDate.parse(row.get("day", String.class)),
+                            row.get("share", Number.class).doubleValue()));
         }
         return found;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What must happen for a badge. Rules are compared by what they say and hold no state, so that the
  * same facts give the same awards (R3.1).
  */
-public sealed interface Rule permits First, Often, Streak, Best, Together {
+public sealed interface Rule permits First, Spread, Streak, Best, Together {
 
     Source source();
 

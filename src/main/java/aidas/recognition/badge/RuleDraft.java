@@ -13,10 +13,11 @@ import java.util.TreeMap;
 /**
  * A rule as somebody fills it in. What its kind does not use is not filled in.
  *
- * @param kind {@code first}, {@code often}, {@code streak}, {@code best} or {@code together}
+ * @param kind {@code first}, {@code often}, {@code sum}, {@code streak}, {@code best} or {@code
+ *     together}
  * @param source code of a {@link Source}
  * @param about code of the value that thanks must name; null for any
- * @param times how many; days of a streak
+ * @param times how many, or what shares add up to; days of a streak
  * @param span code of a {@link Span}
  * @param people from how many different colleagues
  * @param inARow how many spans one after the other
@@ -36,7 +37,7 @@ public record RuleDraft(
         implements Serializable {
 
     public static final List<String> KINDS =
-            List.of("first", "often", "streak", "best", "together");
+            List.of("first", "often", "sum", "streak", "best", "together");
 
     static final int MOST = 10_000;
 
@@ -47,6 +48,7 @@ public record RuleDraft(
             Map.of(
                     "first", Set.of("about"),
                     "often", Set.of("about", "times", "span", "people", "inARow"),
+                    "sum", Set.of("about", "times", "span", "people", "inARow"),
                     "streak", Set.of("times", "free", "within"),
                     "best", Set.of("about", "times"),
                     "together", Set.of("about", "times"));
@@ -71,8 +73,8 @@ public record RuleDraft(
             int least = counted.filter(Source.PRAISE::equals).isPresent() ? 2 : 1;
             between(faults, "times", times, least, MOST);
         }
-        if (kind.equals("often")) {
-            often(faults, counted);
+        if (uses("span")) {
+            spread(faults, counted);
         }
         if (kind.equals("streak")) {
             between(faults, "free", orElse(free, 0), 0, 10);
@@ -109,7 +111,7 @@ public record RuleDraft(
         }
     }
 
-    private void often(List<Violation> faults, Optional<Source> counted) {
+    private void spread(List<Violation> faults, Optional<Source> counted) {
         if (Span.ofCode(span).isEmpty()) {
             faults.add(new Violation("span", "month, quarter or ever"));
         }
@@ -125,6 +127,7 @@ public record RuleDraft(
             case "first" -> counted != Source.PRAISE;
             case "streak" -> counted == Source.PRAISE;
             case "often" -> true;
+            case "sum" -> counted != Source.THANKING && counted != Source.CASE;
             default -> counted != Source.IDEA && counted != Source.CASE;
         };
     }
@@ -137,6 +140,7 @@ public record RuleDraft(
         return switch (kind) {
             case "first" -> "thanked, thanking, idea or case: no badge hangs on one answer";
             case "streak" -> "praise: only of answers is it known on which days none was good";
+            case "sum" -> "praise, thanked or idea: of nothing else does one person have a share";
             case "often" -> "praise, thanked, thanking, idea or case";
             default -> "praise, thanked or thanking";
         };
@@ -164,6 +168,14 @@ public record RuleDraft(
             case "first" -> new First(counted, about);
             case "often" ->
                     new Often(
+                            counted,
+                            about,
+                            times,
+                            Span.ofCode(span).orElseThrow(),
+                            orElse(people, 1),
+                            orElse(inARow, 1));
+            case "sum" ->
+                    new Sum(
                             counted,
                             about,
                             times,

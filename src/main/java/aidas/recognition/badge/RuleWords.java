@@ -36,11 +36,14 @@ public final class RuleWords {
     /** Such as "3 thanks to you in a month, from at least 2 people." */
     public String of(RuleDraft rule) {
         var said = new StringBuilder(said(rule));
-        boolean often = rule.kind().equals("often");
-        if (often && more(rule.people()) && rule.source().startsWith("thank")) {
+        boolean spread = rule.span() != null;
+        if (rule.kind().equals("sum")) {
+            said.append(' ').append(text.of(RULE + "share." + rule.source()));
+        }
+        if (spread && more(rule.people()) && rule.source().startsWith("thank")) {
             said.append(' ').append(text.of(RULE + "people." + rule.source(), rule.people()));
         }
-        if (often && more(rule.inARow()) && !rule.span().equals("ever")) {
+        if (spread && more(rule.inARow()) && !rule.span().equals("ever")) {
             said.append(' ').append(text.of(RULE + "row." + rule.span(), rule.inARow()));
         }
         if (rule.free() != null && rule.free() > 0) {
@@ -59,6 +62,10 @@ public final class RuleWords {
         return switch (rule.kind()) {
             case "first" -> text.of(about + "first." + rule.source());
             case "often" -> text.of(RULE + "often." + rule.span(), count(rule));
+            case "sum" ->
+                    text.of(
+                            RULE + "often." + rule.span(),
+                            text.of(about + "sum." + rule.source(), rule.times()));
             case "streak" -> text.of(RULE + "streak", rule.times());
             case "best" -> text.of(RULE + "best", count(rule));
             default -> text.of(RULE + "together." + rule.source(), rule.times());

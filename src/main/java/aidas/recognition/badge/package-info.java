@@ -1,13 +1,13 @@
 /**
  * Badges: what somebody did again and again, recognised by a rule that everybody can read. Out of
- * scope here: points and rewards, and cases, which are no source yet.
+ * scope here: points and rewards.
  *
  * <h2>Rules</h2>
  *
  * <ul>
  *   <li>R1.1 A badge has a code that never changes, a name and a sentence in English, Bulgarian and
  *       Lithuanian, and one rule; every field at fault is named at once.
- *   <li>R1.2 A rule is chosen from five kinds with bounded numbers; there is no script.
+ *   <li>R1.2 A rule is chosen from six kinds with bounded numbers; there is no script.
  *   <li>R1.3 A rule comes in versions, which the database keeps as they are. The first one may
  *       count what happened up to a year ago; a later one counts from today on or later, and the
  *       one before ends there.
@@ -25,6 +25,9 @@
  *       credits, from the day on which it was adopted, or on which it was claimed after.
  *   <li>R2.8 So are cases that a customer confirmed as solved, for whoever worked them last; the
  *       evidence names a case by its reference, never its customer.
+ *   <li>R2.9 Sum: shares that add up to so much, in a month, a quarter or ever, in so many of them
+ *       in a row. A share is an answer's credit, or an equal part of a thank-you to several or of
+ *       an idea of several; thirds make a whole.
  *   <li>R3.1 The same facts give the same awards, byte by byte, in whatever order they are read.
  *   <li>R3.2 Awarding again awards nothing twice; what was not awarded yet is made up for.
  *   <li>R3.3 Each award keeps the version of its rule and the keys of what it was earned by; it

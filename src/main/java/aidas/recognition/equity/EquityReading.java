@@ -20,6 +20,7 @@ public class EquityReading {
     public static final int MOST_MONTHS = 24;
 
     @Inject Portions portions;
+    @Inject Radars radars;
     @Inject Clock clock;
 
     /**
@@ -28,6 +29,6 @@ public class EquityReading {
     @Requires(value = Role.HR, reach = COMPANY)
     public EquityReport report(AskedMonths asked) {
         var period = EquityPeriod.of(asked, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return Radar.of(period, portions.of(period));
+        return radars.of(period, portions.of(period));
     }
 }

@@ -33,7 +33,8 @@ class FreshTest {
                         day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         true,
                         null,
-                        null));
+                        null,
+                        Fact.WHOLE));
     }
 
     private List<String> award(Rule rule) {

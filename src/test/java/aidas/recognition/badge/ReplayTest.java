@@ -31,7 +31,8 @@ class ReplayTest {
                         day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         good,
                         from,
-                        value));
+                        value,
+                        Fact.WHOLE));
     }
 
     private List<Award> awards(Rule rule) {

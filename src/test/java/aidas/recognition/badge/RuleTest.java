@@ -30,7 +30,8 @@ class RuleTest {
                         day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         good,
                         from,
-                        value));
+                        value,
+                        Fact.WHOLE));
     }
 
     /** G a glad answer, b one that is not, . a day without any; from the first of January on. */

@@ -28,7 +28,8 @@ class StepTest {
                         day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         good,
                         null,
-                        null));
+                        null,
+                        Fact.WHOLE));
     }
 
     @Test

@@ -28,7 +28,8 @@ class TrialTest {
                         day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         true,
                         null,
-                        "one"));
+                        "one",
+                        Fact.WHOLE));
     }
 
     private Simulation tried(Rule rule) {

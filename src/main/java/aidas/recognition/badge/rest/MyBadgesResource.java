@@ -30,12 +30,16 @@ public class MyBadgesResource {
         }
     }
 
-    /** An answer or a thank-you that it was earned by. */
-    public record ProofJson(String key, String day, String words, String language) {
+    /** Something that it was earned by, with the share of it that is the caller's. */
+    public record ProofJson(String key, String day, String words, String language, double share) {
 
         static ProofJson of(Earned.Proof proof) {
             return new ProofJson(
-                    proof.key(), proof.day().toString(), proof.words(), proof.language());
+                    proof.key(),
+                    proof.day().toString(),
+                    proof.words(),
+                    proof.language(),
+                    proof.share());
         }
     }
 

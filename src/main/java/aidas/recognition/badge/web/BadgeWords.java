@@ -2,6 +2,7 @@ package aidas.recognition.badge.web;
 
 import aidas.recognition.badge.BadgeView;
 import aidas.recognition.badge.Chance;
+import aidas.recognition.badge.Earned;
 import aidas.recognition.badge.RuleDraft;
 import aidas.recognition.badge.RuleWords;
 import aidas.recognition.badge.Simulation;
@@ -35,6 +36,13 @@ public class BadgeWords {
             rules = new RuleWords(text, values.inUse());
         }
         return rules.of(rule);
+    }
+
+    /** Which part of it counted; empty where all of it did. */
+    public String share(BadgeView badge, Earned.Proof proof) {
+        return badge.rule().kind().equals("sum") && proof.share() < 1
+                ? text.of("recognition.badges.share", text.percent(proof.share()))
+                : "";
     }
 
     /** How far it is; empty if that cannot be told in two numbers. */

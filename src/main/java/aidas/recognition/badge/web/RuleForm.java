@@ -57,16 +57,16 @@ public class RuleForm implements Serializable {
     /** Only what its kind asks for: what another kind left in the form is left out. */
     public RuleDraft rule() {
         var kind = text("kind");
-        boolean often = "often".equals(kind);
+        boolean spread = "often".equals(kind) || "sum".equals(kind);
         boolean streak = "streak".equals(kind);
         return new RuleDraft(
                 kind,
                 text("source"),
                 streak ? null : text("about"),
                 "first".equals(kind) ? null : number("times"),
-                often ? text("span") : null,
-                often ? number("people") : null,
-                often ? number("inARow") : null,
+                spread ? text("span") : null,
+                spread ? number("people") : null,
+                spread ? number("inARow") : null,
                 streak ? number("free") : null,
                 streak ? number("within") : null);
     }

@@ -23,6 +23,7 @@ public class RingReading {
     private static final int FLOOR = Floor.OF_FIGURES.answers();
 
     @Inject Gifts gifts;
+    @Inject GiftTests tests;
     @Inject RingWatch watch;
     @Inject Clock clock;
 
@@ -33,7 +34,7 @@ public class RingReading {
     public GiftReport report(AskedMonths asked) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var period = EquityPeriod.of(asked, today);
-        return of(period, gifts.in(period));
+        return tests.of(period, gifts.in(period));
     }
 
     /**

@@ -33,6 +33,7 @@ public class EquityPage {
     private String until;
     private String by;
     private String export;
+    private boolean test;
     private EquityReport report;
     private EquityWords words;
     private GroupKind kind;
@@ -90,12 +91,17 @@ public class EquityPage {
         return new GroupsView(chosen, report, words);
     }
 
-    /** Whether thanks go to and fro. */
+    /** Rings by month; whether thanks go to and fro by more than chance only if it was asked. */
     public RingsView rings() {
         if (rings == null) {
-            rings = new RingsView(gifts.report(asked()), ringDesk.months(), words);
+            rings = new RingsView(test ? gifts.report(asked()) : null, ringDesk.months(), words);
         }
         return rings;
+    }
+
+    /** The same page with that comparison, which takes some seconds where there are many. */
+    public String testing() {
+        return "equity.xhtml?test=true&by=" + kind.code() + shownPeriod() + "#rings";
     }
 
     /** Why there is nothing, as the page says it. */
@@ -128,8 +134,11 @@ public class EquityPage {
 
     /** This report as a file. */
     public String file() {
-        return "equity.xhtml?export=csv"
-                + (named() ? "&from=" + from + "&until=" + until : "&months=" + shown(months));
+        return "equity.xhtml?export=csv" + shownPeriod();
+    }
+
+    private String shownPeriod() {
+        return named() ? "&from=" + from + "&until=" + until : "&months=" + shown(months);
     }
 
     private static String shown(String text) {
@@ -166,6 +175,14 @@ public class EquityPage {
 
     public void setBy(String by) {
         this.by = by;
+    }
+
+    public boolean isTest() {
+        return test;
+    }
+
+    public void setTest(boolean test) {
+        this.test = test;
     }
 
     public String getExport() {

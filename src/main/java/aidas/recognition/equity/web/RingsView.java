@@ -7,7 +7,11 @@ import aidas.statistics.Interval;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether thanks go to and fro, and how many rings there were. */
+/**
+ * Whether thanks go to and fro, and how many rings there were.
+ *
+ * @param report null if that was not asked
+ */
 public record RingsView(GiftReport report, List<RingMonth> months, EquityWords words) {
 
     private static final String KEY = "recognition.equity.rings.";
@@ -18,8 +22,12 @@ public record RingsView(GiftReport report, List<RingMonth> months, EquityWords w
     /** A month in words. */
     public record Month(String month, String twos, String threes, String goingOn) {}
 
+    public boolean asked() {
+        return report != null;
+    }
+
     public boolean told() {
-        return !report.figures().isEmpty();
+        return asked() && !report.figures().isEmpty();
     }
 
     /** Whether one of the figures is more than chance explains. */

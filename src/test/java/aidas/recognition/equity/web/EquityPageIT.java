@@ -106,6 +106,10 @@ class EquityPageIT {
     @Test
     void R5_5_rings_are_told_by_number_and_those_that_go_on_apart(Browser browser) {
         var page = browser.as("harriet").open(PAGE);
+        assertThat(said(page)).contains("Rings of two").doesNotContain("Thanks that are returned");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare with chance"))
+                .click();
+        page.waitForURL("**test=true**");
         assertThat(said(page)).contains("Thanks that are returned", "Rings of two");
         assertThat(said(page)).doesNotContain("Georgi", "E1003");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look at rings")).click();

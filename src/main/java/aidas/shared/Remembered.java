@@ -1,4 +1,4 @@
-package aidas.leaderboard;
+package aidas.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +8,11 @@ import java.util.function.Function;
  * The last few results of something that depends on its key alone and takes long. Nothing has to be
  * made invalid: other inputs are another key.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final Map<K, V> known;
 
-    Remembered(int most) {
+    public Remembered(int most) {
         known =
                 new LinkedHashMap<>(most, 0.75f, true) {
                     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ final class Remembered<K, V> {
     }
 
     /** Two who ask at once for a new one may both make it, which does no harm. */
-    V of(K key, Function<K, V> made) {
+    public V of(K key, Function<K, V> made) {
         synchronized (known) {
             var value = known.get(key);
             if (value != null) {
