@@ -5,25 +5,19 @@ import aidas.outreach.sending.Rule;
 import aidas.outreach.sending.RuleDesk;
 import aidas.outreach.sending.SendingEntry;
 import aidas.outreach.sending.SendingReading;
-import aidas.outreach.sending.ShortMessage;
-import aidas.outreach.sending.ShortMessageDesk;
 import aidas.shared.Refused;
-import aidas.shared.web.CsvDownload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How customers are asked, and how it went. */
 @Path("v1/sending")
@@ -33,7 +27,6 @@ public class SendingResource {
 
     @Inject RuleDesk rules;
     @Inject SendingReading reading;
-    @Inject ShortMessageDesk messages;
 
     /** The rule; see {@link Rule}. */
     public record RuleJson(Integer personDays, Integer accountDays, Integer daily, Long seed) {
@@ -125,23 +118,5 @@ public class SendingResource {
     @Path("coverage")
     public List<CoverageJson> coverage() {
         return reading.coverage().stream().map(CoverageJson::of).toList();
-    }
-
-    /** A file for the gateway; what is in it is in no other. */
-    @POST
-    @Path("short-messages")
-    @Produces("text/csv")
-    public StreamingOutput shortMessages() {
-        var taken = messages.take();
-        return out ->
-                CsvDownload.writePlain(
-                        out,
-                        Stream.concat(
-                                Stream.<String[]>of(new String[] {"number", "text", "key"}),
-                                taken.stream().map(SendingResource::row)));
-    }
-
-    private static String[] row(ShortMessage message) {
-        return new String[] {message.number(), message.words(), message.key()};
     }
 }
