@@ -18,6 +18,7 @@
  *   <li>R3.1 Of fewer than five cases nothing is told, nor of the smallest other part that would
  *       tell it.
  *   <li>R3.2 A lead reads the own stores, HR and the owner their scope; there is no list of people.
+ *   <li>R3.3 It is a file too, all together, by cause and by store; what is withheld has no number.
  *   <li>R4.1 Cost and value at risk come from inputs that the owner says, each within its bounds;
  *       without them there is none.
  * </ul>

@@ -43,8 +43,7 @@ class SendingPageIT {
 
     @Test
     void R4_5_a_batch_that_nobody_confirmed_is_shown_to_administrators(Browser browser) {
-        SetFixture.roster(
-                List.of(SetFixture.row("SMS-IT", "SMS-IT-2", "Europe/Sofia", "SMS-E2")));
+        SetFixture.roster(List.of(SetFixture.row("SMS-IT", "SMS-IT-2", "Europe/Sofia", "SMS-E2")));
         var told =
                 Api.asIngest()
                         .post(
