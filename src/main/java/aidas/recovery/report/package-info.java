@@ -5,9 +5,9 @@
  * <h2>Rules</h2>
  *
  * <ul>
- *   <li>R1.1 In time is who heard from a person by the moment that they were told; who still waits
- *       and whose time is not over is not in the share. It stands against 85 % with Wilson's
- *       interval.
+ *   <li>R1.1 In time is who heard from a person by the moment that they were told, and later by as
+ *       long as we waited for them first; no other pause counts. Who has not heard, and whose time
+ *       is not over, is not in the share. It stands against 85 % with Wilson's interval.
  *   <li>R1.2 Waits are told with those that are not over, by Kaplan and Meier: the median and when
  *       nine of ten have heard, with intervals; what too many wait for is not told.
  *   <li>R1.3 A case is in the period on the day of its opening in the store's zone; one that was
