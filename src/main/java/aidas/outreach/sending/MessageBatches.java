@@ -75,9 +75,6 @@ class MessageBatches {
 
     private static MessageBatch batch(ResultSet row) throws SQLException {
         return new MessageBatch(
-                row.getLong(1),
-                SetWise.instant(row, 2),
-                row.getInt(3),
-                row.getObject(4) == null ? null : SetWise.instant(row, 4));
+                row.getLong(1), SetWise.instant(row, 2), row.getInt(3), SetWise.moment(row, 4));
     }
 }

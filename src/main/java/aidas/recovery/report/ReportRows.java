@@ -9,7 +9,6 @@ import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -119,14 +118,10 @@ class ReportRows {
                 SetWise.instant(row, 3),
                 SetWise.instant(row, 4),
                 row.getBoolean(5),
-                moment(row, 6),
-                moment(row, 7),
+                SetWise.moment(row, 6),
+                SetWise.moment(row, 7),
                 Outcome.ofCode(row.getString(8)).orElse(null),
                 row.getBigDecimal(9));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) == null ? null : SetWise.instant(row, column);
     }
 
     private static Long[] keys(Collection<StoreId> stores) {
