@@ -78,6 +78,10 @@ class SendingPageIT {
         assertThat(Api.as("adam").get(RULE).json().getInt("daily")).isLessThan(1001);
         var refused = Api.as("adam").put(RULE, "{\"personDays\":31}");
         assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("accountDays", "daily", "seed");
+        var before = Api.as("adam").get("/api/v1/sending/log?before=-1");
+        assertThat(before.status()).isEqualTo(400);
+        assertThat(before.body()).contains("before");
     }
 
     @Test
