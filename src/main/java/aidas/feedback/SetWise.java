@@ -136,6 +136,12 @@ public class SetWise {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** The same where there may be none: null then. */
+    public static Instant moment(ResultSet row, int column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private static void copy(Connection connection, String into, BinaryRows rows)
             throws SQLException {
         var copying =

@@ -12,6 +12,7 @@ class CaseLog {
 
     @Inject Entries entries;
     @Inject AuditLog audit;
+    @Inject Clocks clocks;
     @Inject Event<CaseAnswered> answered;
     @Inject Event<CaseClosed> closed;
 
@@ -38,6 +39,7 @@ class CaseLog {
 
     /** If it is the first word to the customer (R4.4). */
     void answered(RecoveryCase file, Instant at) {
+        clocks.defer(file, at);
         if (file.answered(at)) {
             answered.fire(new CaseAnswered(file.id(), at));
         }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -168,12 +167,7 @@ class CaseRows {
                 SetWise.instant(row, 27),
                 pause == null ? null : Pause.ofCode(pause).orElseThrow(),
                 row.getObject(29, Long.class),
-                moment(row, 30),
-                moment(row, 31));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                SetWise.moment(row, 30),
+                SetWise.moment(row, 31));
     }
 }

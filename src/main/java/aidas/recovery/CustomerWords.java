@@ -1,6 +1,5 @@
 package aidas.recovery;
 
-import aidas.recovery.time.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,7 +11,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class CustomerWords {
 
-    @Inject Deadlines deadlines;
+    @Inject Clocks clocks;
     @Inject Entries entries;
     @Inject Crew crew;
     @Inject CaseLog log;
@@ -25,7 +24,7 @@ class CustomerWords {
     void written(RecoveryCase file, String text, Instant at) {
         log.said(file.id(), EntryKind.WRITTEN, text, Doer.NOBODY, at);
         if (file.clock().why() == Pause.CUSTOMER) {
-            file.resume(deadlines.resumed(file.store(), at, file.clock().rest()));
+            clocks.resume(file, at);
             log.kept(file.id(), EntryKind.RESUMED, "", Doer.NOBODY, at);
         }
         tell(file, at);
@@ -43,7 +42,7 @@ class CustomerWords {
             file.confirm(at);
             log.closed(file.id(), Outcome.RECOVERED, "", Doer.NOBODY, at);
         } else {
-            file.deny(deadlines.due(file.store(), at));
+            clocks.again(file, at);
             log.said(file.id(), EntryKind.NO, "", Doer.NOBODY, at);
             tell(file, at);
         }

@@ -45,8 +45,7 @@ class RecoveryCase {
     @Column(name = "owner_id")
     private Long ownerId;
 
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    private FirstWord word;
 
     private Verdict verdict;
 
@@ -64,6 +63,7 @@ class RecoveryCase {
     RecoveryCase(Instant openedAt, Instant due) {
         this.openedAt = openedAt;
         this.clock = Stopwatch.running(due);
+        this.word = FirstWord.promised(due);
         this.verdict = Verdict.NONE;
     }
 
@@ -75,11 +75,7 @@ class RecoveryCase {
         return course().state();
     }
 
-    /**
-     * Takes the next step (R2.1, R2.2).
-     *
-     * @throws Conflict naming what is missing or done already
-     */
+    /** Takes the next step (R2.1, R2.2); a conflict names what is missing or done already. */
     void take(Evidence evidence, Doer by, Instant at) {
         course().expect(evidence.step());
         taken.add(StepDone.of(evidence, verdict.reopened(), by, at));
@@ -91,8 +87,8 @@ class RecoveryCase {
      * @return was it the first one?
      */
     boolean answered(Instant at) {
-        boolean first = answeredAt == null;
-        answeredAt = first ? at : answeredAt;
+        boolean first = word.awaited();
+        word = word.at(at);
         return first;
     }
 
@@ -152,6 +148,11 @@ class RecoveryCase {
         clock = clock.go(due);
     }
 
+    /** By when a first word is in time (R4.5). */
+    void defer(Instant by) {
+        word = word.until(by);
+    }
+
     /** Refused with a conflict if it is closed. */
     void expectOpen() {
         if (verdict.closed()) {
@@ -173,6 +174,10 @@ class RecoveryCase {
 
     Stopwatch clock() {
         return clock;
+    }
+
+    FirstWord word() {
+        return word;
     }
 
     Verdict verdict() {

@@ -8,7 +8,6 @@ import aidas.access.Forbidden;
 import aidas.access.Requires;
 import aidas.recovery.playbook.Cause;
 import aidas.recovery.playbook.Playbooks;
-import aidas.recovery.time.Deadlines;
 import aidas.shared.Conflict;
 import aidas.shared.Refused;
 import aidas.shared.Unprocessable;
@@ -21,7 +20,7 @@ import java.math.BigDecimal;
 public class TermsDesk {
 
     @Inject Bench bench;
-    @Inject Deadlines deadlines;
+    @Inject Clocks clocks;
     @Inject Playbooks playbooks;
     @Inject Goodwills goodwills;
     @Inject CaseLog log;
@@ -41,8 +40,7 @@ public class TermsDesk {
         if (file.state().asksCustomer()) {
             throw new Conflict("a solution was offered: its clock does not run");
         }
-        var left = deadlines.left(file.store(), bench.now(), file.clock().due());
-        file.pause(why, left, bench.now());
+        clocks.stop(file, why, bench.now());
         log.kept(id, EntryKind.PAUSED, why.code(), bench.doer(), bench.now());
     }
 
@@ -57,7 +55,7 @@ public class TermsDesk {
         if (!file.clock().stopped()) {
             throw new Conflict("its clock runs");
         }
-        file.resume(deadlines.resumed(file.store(), bench.now(), file.clock().rest()));
+        clocks.resume(file, bench.now());
         log.kept(id, EntryKind.RESUMED, "", bench.doer(), bench.now());
     }
 

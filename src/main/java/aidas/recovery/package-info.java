@@ -26,6 +26,9 @@
  *       then to its leads, then to HR, each once, whichever node does it.
  *   <li>R4.4 The first letter, call or regret of a person is the answer; {@code CaseAnswered} is
  *       told once.
+ *   <li>R4.5 As long as a clock waits for the customer before anybody answered, by so much later is
+ *       an answer in time, counted on open days as the clock is; what was late stays late. No other
+ *       pause moves it, and what was promised stays as it was told.
  *   <li>R5.1 A lead sees cases of the own stores, an employee those given to them, HR and the owner
  *       each; for everybody else there is none of that number.
  *   <li>R5.2 Owner, lead and HR work a case; the company's owner reads.

@@ -66,6 +66,71 @@ class CaseClockIT extends TwoStoresWithCases {
         assertThatThrownBy(() -> terms.pause(id, null)).isInstanceOf(Refused.class);
     }
 
+    /** By when a first word is in time, less what was promised; in hours, 0 if it never moved. */
+    private long deferred(long id) {
+        em.flush();
+        return ((Number)
+                        em.createNativeQuery(
+                                        """
+                                        select coalesce(extract(epoch from answer_by - promised_at), 0)
+                                               / 3600 from recovery_case where id = ?
+                                        """)
+                                .setParameter(1, id)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    @Test
+    void R4_5_a_word_is_in_time_for_as_long_as_we_waited_for_the_customer() {
+        long id = opened();
+        lead();
+        var promised = reading.one(id).facts().times().promised();
+        terms.pause(id, Pause.CUSTOMER);
+        ago(id, 5);
+        messages.call(id, "Reached her at last; she was abroad.");
+        assertThat(deferred(id)).isBetween(118L, 121L);
+        terms.resume(id);
+        assertThat(deferred(id)).isBetween(118L, 121L);
+        em.clear();
+        assertThat(reading.one(id).facts().times().promised())
+                .isEqualTo(promised.minus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void R4_5_no_other_pause_moves_it_nor_one_that_came_too_late() {
+        long part = opened();
+        lead();
+        terms.pause(part, Pause.PART);
+        ago(part, 5);
+        terms.resume(part);
+        messages.call(part, "The zip came; told her that we sew it in.");
+        assertThat(deferred(part)).isZero();
+        long late = opened();
+        lead();
+        ago(late, 5);
+        terms.pause(late, Pause.CUSTOMER);
+        ago(late, 5);
+        terms.resume(late);
+        assertThat(deferred(late)).isZero();
+    }
+
+    @Test
+    void R4_5_each_wait_for_the_customer_adds_to_it_until_somebody_answers() {
+        long id = opened();
+        lead();
+        for (int i = 0; i < 2; i++) {
+            terms.pause(id, Pause.CUSTOMER);
+            ago(id, 2);
+            terms.resume(id);
+        }
+        assertThat(deferred(id)).isBetween(94L, 97L);
+        messages.call(id, "She has the bill now.");
+        terms.pause(id, Pause.CUSTOMER);
+        ago(id, 2);
+        terms.resume(id);
+        assertThat(deferred(id)).isBetween(94L, 97L);
+    }
+
     @Test
     void R4_3_it_is_brought_to_owner_lead_and_hr_once_each() {
         long id = opened();

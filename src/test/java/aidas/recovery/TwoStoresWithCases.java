@@ -102,7 +102,9 @@ public abstract class TwoStoresWithCases extends TwoStores {
         for (var sql :
                 List.of(
                         "update recovery_case set opened_at = opened_at - :ago,"
-                                + " promised_at = promised_at - :ago, due_at = due_at - :ago"
+                                + " promised_at = promised_at - :ago, due_at = due_at - :ago,"
+                                + " paused_at = paused_at - :ago,"
+                                + " answer_by = answer_by - :ago"
                                 + " where id = :id",
                         "update recovery_step set done_at = done_at - :ago where case_id = :id")) {
             em.createNativeQuery(sql.replace(":ago", "make_interval(days => " + days + ")"))

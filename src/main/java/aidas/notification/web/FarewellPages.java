@@ -43,17 +43,11 @@ final class FarewellPages {
     }
 
     private static Map<String, String> values(String what, Text text) {
-        var values = new HashMap<String, String>();
+        var values = new HashMap<>(PlainPage.languages(text.language()));
         var heading = "notification.farewell." + what;
-        values.put("language", text.language());
         values.put("languages", text.of("notification.farewell.languages"));
         values.put("heading", text.of(heading));
         values.put("why", text.of(heading + ".why"));
-        for (var each : Language.values()) {
-            values.put(
-                    "current-" + each.code(),
-                    each.code().equals(text.language()) ? "aria-current=page" : "");
-        }
         return values;
     }
 }

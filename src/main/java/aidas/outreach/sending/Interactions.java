@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,9 +47,7 @@ class Interactions {
     }
 
     private static Judged judged(ResultSet row) throws SQLException {
-        var again = row.getObject(2, OffsetDateTime.class);
-        return new Judged(
-                Verdict.ofCode(row.getString(1)), again == null ? null : again.toInstant());
+        return new Judged(Verdict.ofCode(row.getString(1)), SetWise.moment(row, 2));
     }
 
     /** When the person was asked last, since then. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Settles whether a customer is asked; the first reason against it holds (R2.1 to R3.3). */
 @ApplicationScoped
@@ -20,10 +21,13 @@ class Selection {
 
     Judged of(Candidate one, Instant now) {
         var rule = rules.now();
-        var barred = barred(one, rule, now);
-        if (barred != null) {
-            return barred;
-        }
+        return barred(one, rule, now)
+                .map(Judged::of)
+                .or(() -> throttled(one, rule, now))
+                .orElseGet(() -> drawn(one, rule));
+    }
+
+    private Judged drawn(Candidate one, Rule rule) {
         var rate = rates.of(one.storeId(), one.day(), rule);
         if (!rate.draws(one.storeCode(), one.day().toString(), one.key())) {
             return Judged.of(Verdict.NOT_DRAWN);
@@ -35,28 +39,26 @@ class Selection {
                         : Verdict.DAY_FULL);
     }
 
-    /** Null if the customer could be asked. */
-    private Judged barred(Candidate one, Rule rule, Instant now) {
+    /** Empty if the customer could be asked, but for how long ago they were. */
+    private Optional<Verdict> barred(Candidate one, Rule rule, Instant now) {
         if (rule.daily() == 0) {
-            return Judged.of(Verdict.OFF);
+            return Optional.of(Verdict.OFF);
         }
         if (!one.told().reachable()) {
-            return Judged.of(Verdict.NO_ADDRESS);
+            return Optional.of(Verdict.NO_ADDRESS);
         }
         if (!office.works()) {
             // Short messages carry a link too, which needs the portal's address
-            return Judged.of(Verdict.NO_MAIL);
+            return Optional.of(Verdict.NO_MAIL);
         }
         if (one.at().isBefore(now.minus(OLDEST))) {
-            return Judged.of(Verdict.TOO_OLD);
+            return Optional.of(Verdict.TOO_OLD);
         }
-        if (farewells.has(one.person())) {
-            return Judged.of(Verdict.FAREWELL);
-        }
-        return throttled(one, rule, now);
+        return farewells.has(one.person()) ? Optional.of(Verdict.FAREWELL) : Optional.empty();
     }
 
-    private Judged throttled(Candidate one, Rule rule, Instant now) {
+    /** Empty if neither the person nor the account was asked within the rule's days. */
+    private Optional<Judged> throttled(Candidate one, Rule rule, Instant now) {
         var person = Duration.ofDays(rule.personDays());
         var account = Duration.ofDays(rule.accountDays());
         return interactions
@@ -70,7 +72,6 @@ class Selection {
                                                 at ->
                                                         new Judged(
                                                                 Verdict.ACCOUNT_ASKED,
-                                                                at.plus(account))))
-                .orElse(null);
+                                                                at.plus(account))));
     }
 }

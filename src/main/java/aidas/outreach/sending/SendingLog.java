@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ class SendingLog {
     }
 
     private static SendingEntry entry(ResultSet row) throws SQLException {
-        var again = row.getObject(7, OffsetDateTime.class);
         var rate = row.getBigDecimal(8);
         return new SendingEntry(
                 row.getLong(1),
@@ -44,8 +42,7 @@ class SendingLog {
                 row.getString(3),
                 row.getString(4),
                 SetWise.instant(row, 5),
-                new Judged(
-                        Verdict.ofCode(row.getString(6)), again == null ? null : again.toInstant()),
+                new Judged(Verdict.ofCode(row.getString(6)), SetWise.moment(row, 7)),
                 rate == null ? null : rate.doubleValue());
     }
 

@@ -3,12 +3,24 @@ package aidas.outreach.sending;
 import aidas.feedback.SetWise;
 import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Short messages that wait for their gateway (R4.4). */
+/** Short messages until their gateway has them (R4.4, R4.5). */
 @Store
 class ShortMessages {
+
+    /** A question that waited longer comes too late, as one about an older visit does (R2.3). */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    private static final String STALE =
+            """
+            from short_message m left join message_batch b on b.id = m.batch_id
+             where m.number is not null
+               and (m.batch_id is null and m.made_at <= ?::timestamptz
+                    or b.made_at <= ?::timestamptz)
+            """;
 
     @Inject SetWise setWise;
 
@@ -24,18 +36,54 @@ class ShortMessages {
                 at.toString());
     }
 
-    /** The oldest ones, which nobody else gets; their numbers and words are gone from here. */
-    List<ShortMessage> take(int most, Instant at) {
+    /** Oldest first; none once they are forgotten. */
+    List<ShortMessage> of(long batch) {
         return setWise.rows(
                 """
-                with due as (select id, key, number, words from short_message
-                              where taken_at is null order by id limit ? for update skip locked)
-                update short_message m set taken_at = ?::timestamptz, number = null, words = null
-                  from due where m.id = due.id
-                returning due.key, due.number, due.words
+                select key, number, words from short_message
+                 where batch_id = ? and number is not null order by id
                 """,
                 row -> new ShortMessage(row.getString(1), row.getString(2), row.getString(3)),
-                most,
-                at.toString());
+                batch);
+    }
+
+    /** How many wait for a gateway. */
+    long waiting() {
+        return setWise.rows(
+                        """
+                        select count(*) from short_message
+                         where batch_id is null and number is not null
+                        """,
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** Number and words, of a whole batch. */
+    void forget(long batch) {
+        setWise.update(
+                """
+                update short_message set number = null, words = null
+                 where batch_id = ? and number is not null
+                """,
+                batch);
+    }
+
+    boolean anyStale(Instant now) {
+        return !setWise.rows(
+                        "select 1 " + STALE + " limit 1",
+                        row -> row.getInt(1),
+                        now.minus(FRESH).toString(),
+                        now.minus(MessageBatch.KEPT).toString())
+                .isEmpty();
+    }
+
+    /** Number and words, of all that nobody fetched, or confirmed, in time. */
+    void forgetStale(Instant now) {
+        setWise.update(
+                "update short_message set number = null, words = null where id in (select m.id "
+                        + STALE
+                        + ")",
+                now.minus(FRESH).toString(),
+                now.minus(MessageBatch.KEPT).toString());
     }
 }

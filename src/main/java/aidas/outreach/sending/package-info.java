@@ -27,7 +27,11 @@
  *       itself is no vote.
  *   <li>R4.2 Each letter carries an address that ends all of them; looking at it ends nothing.
  *   <li>R4.3 Of an address that was not asked only a hash is kept.
- *   <li>R4.4 Short messages are a file for a gateway; each row is given out once.
+ *   <li>R4.4 Short messages are files for a gateway, a batch of 1,000 at most, oldest first; no
+ *       message is in two.
+ *   <li>R4.5 A batch's file can be fetched again until the gateway confirms it, for three days at
+ *       most; then its numbers and words are forgotten, as are those that nobody fetched for seven
+ *       days.
  *   <li>R5.1 Coverage: asked of those who could be, by person who served, hour and outcome, with
  *       Pearson's χ² of the last 28 days; small groups count as one. It tells whether asking was
  *       even, never who asked whom.

@@ -1,9 +1,9 @@
 package aidas.outreach.web;
 
 import aidas.access.Language;
+import aidas.shared.web.PlainPage;
 import aidas.shared.web.Text;
 import java.util.HashMap;
-import java.util.Map;
 
 /** One page as it grows, part by part, in one language. */
 final class Leaf {
@@ -23,11 +23,7 @@ final class Leaf {
      * @param pairs name and value in turn; each value is text and stands there as such
      */
     Leaf add(String part, Object... pairs) {
-        var values = new HashMap<String, String>(Map.of("language", language.code()));
-        for (var each : Language.values()) {
-            boolean current = each == language;
-            values.put("current-" + each.code(), current ? "aria-current=true" : "");
-        }
+        var values = new HashMap<>(PlainPage.languages(language.code()));
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(pairs[i].toString(), pairs[i + 1].toString());
         }

@@ -2,10 +2,7 @@ package aidas.recovery.problem;
 
 import static java.util.stream.Collectors.toMap;
 
-import aidas.access.EmployeeNumber;
 import aidas.access.Forbidden;
-import aidas.organisation.Directories;
-import aidas.organisation.EmployeeEntry;
 import aidas.organisation.EmployeeId;
 import aidas.organisation.StoreId;
 import aidas.shared.Characters;
@@ -13,13 +10,11 @@ import aidas.shared.Refused;
 import aidas.shared.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks what somebody writes of a problem; every field at fault is named at once (R1.1). */
 @ApplicationScoped
@@ -29,11 +24,12 @@ class Drafts {
 
     private static final int LONGEST_TITLE = 120;
     private static final int YEARS = 2;
+    private static final String OWNER =
+            "the number of somebody who leads a store in scope, or the caller's own";
 
     @Inject Choices choices;
-    @Inject Directories directories;
+    @Inject Owners owners;
     @Inject Bounds bounds;
-    @Inject Clock clock;
 
     String who() {
         return bounds.who();
@@ -62,9 +58,9 @@ class Drafts {
             wrong.add(new Violation("subject", "cause: or chip: with a code that is there"));
         }
         var stores = stores(draft.stores(), wrong);
-        var owner = lead(draft.owner());
+        var owner = owners.of(draft.owner());
         if (owner.isEmpty()) {
-            wrong.add(new Violation("owner", "the number of somebody who leads a store in scope"));
+            wrong.add(new Violation("owner", OWNER));
         }
         refuse(wrong);
         return new Problem(draft.title(), subject.get(), stores, owner.get(), bounds.who(), now);
@@ -75,9 +71,9 @@ class Drafts {
         if (!words(draft.what())) {
             wrong.add(new Violation("what", "1 to " + LONGEST + " characters"));
         }
-        var owner = lead(draft.owner());
+        var owner = owners.of(draft.owner());
         if (owner.isEmpty()) {
-            wrong.add(new Violation("owner", "the number of somebody who leads a store in scope"));
+            wrong.add(new Violation("owner", OWNER));
         }
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (draft.due() == null
@@ -102,8 +98,7 @@ class Drafts {
     }
 
     EmployeeId owner(String number) {
-        return lead(number)
-                .orElseThrow(() -> new Refused("owner", "somebody who leads a store in scope"));
+        return owners.of(number).orElseThrow(() -> new Refused("owner", OWNER));
     }
 
     private boolean known(Subject subject) {
@@ -124,14 +119,6 @@ class Drafts {
             return List.of();
         }
         return codes.stream().map(mine::get).distinct().toList();
-    }
-
-    private Optional<EmployeeId> lead(String number) {
-        var leads = choices.leads(bounds.keys(), LocalDate.now(clock));
-        return EmployeeNumber.of(number)
-                .flatMap(directories::employee)
-                .map(EmployeeEntry::id)
-                .filter(leads::contains);
     }
 
     private static boolean words(String text) {

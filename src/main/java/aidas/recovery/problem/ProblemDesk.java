@@ -85,7 +85,7 @@ public class ProblemDesk {
     /**
      * @param owner an employee's number
      * @throws NotFound if there is none in the caller's scope
-     * @throws Refused if nobody of that number leads a store in scope
+     * @throws Refused if nobody of that number can own one (R1.1)
      */
     @Requires({TEAM_LEAD, HR})
     public void handOver(long id, String owner) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public class ProblemReading {
 
     @Inject Problems problems;
-    @Inject Choices choices;
+    @Inject Owners owners;
     @Inject Directories directories;
     @Inject Bounds bounds;
     @Inject Clock clock;
@@ -60,10 +60,10 @@ public class ProblemReading {
                 .toList();
     }
 
-    /** Who may own a problem or an action: those who lead a store in scope, by name. */
+    /** Who may own a problem or an action, by name (R1.1). */
     @Requires({TEAM_LEAD, HR})
     public List<EmployeeFacts> owners() {
-        return directories.employeesOf(choices.leads(bounds.keys(), LocalDate.now(clock))).stream()
+        return owners.all().stream()
                 .map(EmployeeEntry::facts)
                 .sorted(
                         Comparator.comparing(EmployeeFacts::familyName)

@@ -7,7 +7,8 @@
  *
  * <ul>
  *   <li>R1.1 A problem has a title, a cause of cases or a reason that customers tap about the
- *       company, stores and an owner who leads one. Every field at fault is named at once.
+ *       company, stores and an owner: who leads a store in scope, or whoever opens it, as HR and
+ *       people of a region lead none. Every field at fault is named at once.
  *   <li>R1.2 HR opens and changes problems of the company, a lead those of the own stores alone;
  *       problems of everywhere are read by all of them.
  *   <li>R1.3 The cases of 90 days with that cause are its evidence; each reader finds those in

@@ -10,7 +10,9 @@ import java.time.Instant;
 /**
  * What the report takes from a case.
  *
- * @param promised by when its customer was told to hear from us
+ * @param by until when a first word is in time: the moment that its customer was told, and later by
+ *     as long as we waited for the customer before
+ * @param resting do we wait for the customer now, and was that moment not over when we began to?
  * @param answered when a person said the first word; null if nobody has
  * @param outcome null while it is open
  * @param given euro that were given; 0 for none
@@ -19,7 +21,8 @@ record CaseRow(
         StoreId store,
         String cause,
         Instant opened,
-        Instant promised,
+        Instant by,
+        boolean resting,
         Instant answered,
         Instant closed,
         Outcome outcome,
@@ -28,13 +31,13 @@ record CaseRow(
     private static final double HOURS = 24;
     private static final double SECONDS = 3600;
 
-    /** Can it be told whether it was in time? Not while it waits and its time is not over. */
+    /** Can it be told whether it was in time? Not while it is open and its time is not over. */
     boolean judged(Instant now) {
-        return answered != null || promised.isBefore(now);
+        return answered != null || !resting && by.isBefore(now);
     }
 
     boolean inTime() {
-        return answered != null && !answered.isAfter(promised);
+        return answered != null && !answered.isAfter(by);
     }
 
     /**

@@ -46,7 +46,8 @@ public class ReportReading {
      */
     @Requires({TEAM_LEAD, HR, OWNER})
     public Report all(Period period) {
-        return report(directories.storesIn(caller.scope()), mine(), period);
+        var stores = directories.storesIn(caller.scope());
+        return report(stores, keys(stores), period);
     }
 
     /**
@@ -63,7 +64,9 @@ public class ReportReading {
     /** Next scores of a year, of the recovered and of those who never complained. */
     @Requires({TEAM_LEAD, HR, OWNER})
     public Loyalty loyalty() {
-        return rows.later(mine(), Period.lastDays(LocalDate.now(clock), YEAR));
+        return rows.later(
+                keys(directories.storesIn(caller.scope())),
+                Period.lastDays(LocalDate.now(clock), YEAR));
     }
 
     /**
@@ -108,10 +111,11 @@ public class ReportReading {
                 .orElseThrow(() -> new NotFound("there is no store " + store));
     }
 
-    /** Null for all. */
-    private List<StoreId> mine() {
-        return caller.scope().company()
-                ? null
-                : directories.storesIn(caller.scope()).stream().map(StoreEntry::id).toList();
+    /**
+     * @param mine all stores in scope
+     * @return null for all, so that none is asked for by its key
+     */
+    private List<StoreId> keys(List<StoreEntry> mine) {
+        return caller.scope().company() ? null : mine.stream().map(StoreEntry::id).toList();
     }
 }

@@ -9,7 +9,6 @@ import aidas.shared.architecture.Store;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,12 +18,14 @@ class ReportRows {
 
     private static final String CASES =
             """
-            select c.store_id, c.cause, c.opened_at, c.promised_at, c.answered_at, c.closed_at,
-                   c.outcome, coalesce(g.given, 0)
+            select c.store_id, c.cause, c.opened_at, t.by_then,
+                   c.paused_for = 'customer' and c.paused_at <= t.by_then,
+                   c.answered_at, c.closed_at, c.outcome, coalesce(g.given, 0)
               from recovery_case c
+              cross join lateral (select coalesce(c.answer_by, c.promised_at) as by_then) t
               join store s on s.id = c.store_id
-              left join lateral (select sum(t.amount) as given from recovery_step t
-                                  where t.case_id = c.id) g on true
+              left join lateral (select sum(d.amount) as given from recovery_step d
+                                  where d.case_id = c.id) g on true
              where c.outcome is distinct from 'dismissed'
                and c.opened_at >= ?::date - interval '1 day'
                and c.opened_at < ?::date + interval '1 day'
@@ -116,14 +117,11 @@ class ReportRows {
                 row.getString(2),
                 SetWise.instant(row, 3),
                 SetWise.instant(row, 4),
-                moment(row, 5),
-                moment(row, 6),
-                Outcome.ofCode(row.getString(7)).orElse(null),
-                row.getBigDecimal(8));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) == null ? null : SetWise.instant(row, column);
+                row.getBoolean(5),
+                SetWise.moment(row, 6),
+                SetWise.moment(row, 7),
+                Outcome.ofCode(row.getString(8)).orElse(null),
+                row.getBigDecimal(9));
     }
 
     private static Long[] keys(Collection<StoreId> stores) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -162,19 +161,14 @@ class Rules {
     }
 
     private static RuleState state(ResultSet row) throws SQLException {
-        var retired = moment(row, 16);
+        var retired = SetWise.moment(row, 16);
         if (retired != null) {
             return new RuleState.Retired(retired);
         }
-        var live = moment(row, 15);
+        var live = SetWise.moment(row, 15);
         return live != null
                 ? new RuleState.Live(live)
-                : new RuleState.Draft(moment(row, 13), row.getObject(14, Integer.class));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                : new RuleState.Draft(SetWise.moment(row, 13), row.getObject(14, Integer.class));
     }
 
     private static List<String> list(ResultSet row, int column) throws SQLException {

@@ -123,14 +123,8 @@ final class CasePages {
     }
 
     private static Map<String, String> words(Text text) {
-        var values = new HashMap<String, String>();
-        values.put("language", text.language());
+        var values = new HashMap<>(PlainPage.languages(text.language()));
         WORDS.forEach(word -> values.put(word, text.of(TEXTS + word)));
-        for (var each : Language.values()) {
-            values.put(
-                    "current-" + each.code(),
-                    each.code().equals(text.language()) ? "aria-current=page" : "");
-        }
         return values;
     }
 }

@@ -58,6 +58,14 @@ public class RecoveryWords {
         return facts.owner().isEmpty() ? text.of(SHARED + "unowned") : facts.owner();
     }
 
+    /** Who works it, or worked it, as part of a sentence. */
+    public String worker(CaseFacts facts) {
+        var when = facts.outcome() == null ? "now" : "then";
+        return facts.owner().isEmpty()
+                ? text.of(SHARED + "unworked." + when)
+                : text.of(SHARED + "worked." + when, facts.owner());
+    }
+
     /** How long there is, how late it is, or why the clock stands; empty for what is over. */
     public String clock(CaseFacts facts) {
         if (!facts.unsolved()) {

@@ -143,7 +143,7 @@ class Alerts {
                 row.getString(5),
                 row.getString(6),
                 SetWise.instant(row, 7),
-                row.getObject(8) == null ? null : SetWise.instant(row, 8),
+                SetWise.moment(row, 8),
                 row.getString(9),
                 IntStream.range(0, words.length)
                         .mapToObj(i -> hit(words[i], categories[i], phrases[i], harmless[i]))

@@ -1,11 +1,13 @@
 package aidas.shared.web;
 
+import aidas.access.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,22 @@ public final class PlainPage {
     /** The same page with these names filled in for good, such as the words of a language. */
     public PlainPage given(Map<String, String> values) {
         return new PlainPage(template, values);
+    }
+
+    /**
+     * What a page and its switch of languages are filled in with: {@code language}, and at the link
+     * of that one that it is the current one.
+     *
+     * @param current a language's code
+     */
+    public static Map<String, String> languages(String current) {
+        var values = new HashMap<String, String>();
+        values.put("language", current);
+        for (var each : Language.values()) {
+            boolean is = each.code().equals(current);
+            values.put("current-" + each.code(), is ? "aria-current=true" : "");
+        }
+        return values;
     }
 
     /** The names that wait to be filled in. */

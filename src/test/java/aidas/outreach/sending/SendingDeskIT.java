@@ -149,17 +149,6 @@ class SendingDeskIT extends SendingFixture {
                 .doesNotContain("ana");
     }
 
-    @Test
-    void R4_4_a_short_message_is_given_out_once() {
-        told(visit("1", null, "+359 88 123 4567", null, Duration.ofHours(1)));
-        assertThat(messages.take())
-                .filteredOn(row -> row.number().equals("+359 88 123 4567"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.words()).contains("Old Town", "/s/"));
-        assertThat(messages.take()).isEmpty();
-        assertThat(count("short_message where words is not null")).isZero();
-    }
-
     private long count(String from) {
         return ((Number) em.createNativeQuery("select count(*) from " + from).getSingleResult())
                 .longValue();

@@ -37,10 +37,7 @@ class AnswerPageIT {
     void R3_1_a_customer_answers_in_each_language_with_and_without_script(
             String language, boolean script, Browser browser) {
         var customer = Customer.invited("j1", language);
-        var disabled = new JsonObject();
-        disabled.addProperty("value", !script);
-        var page = browser.onPhone().page();
-        page.context().newCDPSession(page).send("Emulation.setScriptExecutionDisabled", disabled);
+        script(browser, script);
         long begin = System.nanoTime();
         var view = open(browser, customer);
         view.tap(9);
@@ -53,6 +50,36 @@ class AnswerPageIT {
         System.out.printf(
                 "J1 %s, script %s: %d ms from link to thanks, typing included%n",
                 language, script, Duration.ofNanos(System.nanoTime() - begin).toMillis());
+        assertThat(customer.state()).isEqualTo("answered");
+    }
+
+    private static void script(Browser browser, boolean on) {
+        var disabled = new JsonObject();
+        disabled.addProperty("value", !on);
+        var page = browser.onPhone().page();
+        page.context().newCDPSession(page).send("Emulation.setScriptExecutionDisabled", disabled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void R4_2_what_was_typed_in_no_time_is_there_for_the_second_press(
+            boolean script, Browser browser) {
+        var customer = Customer.invited("hurry");
+        script(browser, script);
+        var view = open(browser, customer);
+        view.tap(2);
+        view.fill("Nobody came.\nI left.", "Ana", "ana@example.org", "+359 88 123 4567");
+        view.hurry(customer.stamp());
+        assertThat(view.notice()).contains("went very fast");
+        assertThat(customer.state()).isEqualTo("begun");
+        assertThat(view.typed())
+                .containsExactly(
+                        "Nobody came.\nI left.", "Ana", "ana@example.org", "+359 88 123 4567");
+        assertThat(view.ticked())
+                .containsExactlyInAnyOrder("score=2", "chip.queue", "quotable", "contact");
+        view.write(" It took far too long for me.");
+        view.send();
+        assertThat(view.heading()).isEqualTo("Thank you for telling us.");
         assertThat(customer.state()).isEqualTo("answered");
     }
 

@@ -3,6 +3,8 @@ package aidas.outreach.web;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The public page in words. */
 record AnswerView(Page page) {
@@ -49,6 +51,48 @@ record AnswerView(Page page) {
     void agreeToContact(String mail) {
         page.locator("#contact").check();
         page.locator("#mail").fill(mail);
+    }
+
+    void fill(String words, String name, String mail, String phone) {
+        page.locator("#comment").fill(words);
+        choose("queue");
+        page.locator("#quotable").check();
+        page.locator("#contact").check();
+        page.locator("#name").fill(name);
+        page.locator("#mail").fill(mail);
+        page.locator("#phone").fill(phone);
+    }
+
+    /**
+     * Sends it as if it had been filled in in no time.
+     *
+     * @param stamp of a form that is shown at this moment
+     */
+    void hurry(String stamp) {
+        page.locator("input[name=stamp]").evaluate("(field, now) => field.value = now", stamp);
+        send();
+    }
+
+    String notice() {
+        return page.locator(".notice").textContent();
+    }
+
+    /** What stands in the fields. */
+    List<String> typed() {
+        return Stream.of("#comment", "#name", "#mail", "#phone")
+                .map(field -> page.locator(field).inputValue())
+                .toList();
+    }
+
+    /** Boxes that are ticked, by their names; the score with its number. */
+    List<String> ticked() {
+        return page.locator("input:checked").all().stream()
+                .map(
+                        box ->
+                                box.getAttribute("type").equals("radio")
+                                        ? box.getAttribute("name") + "=" + box.inputValue()
+                                        : box.getAttribute("name"))
+                .toList();
     }
 
     void send() {

@@ -62,6 +62,29 @@ class ProblemDeskIT extends CasesOfStores {
                 .hasMessageContaining("owner");
     }
 
+    /** Somebody on the roster who leads no store. */
+    private String somebody() {
+        sql(
+                """
+                insert into employee (number, given_name, family_name, language)
+                values ('D-REP', 'Hari', 'Et', 'en')
+                """);
+        return "D-REP";
+    }
+
+    @Test
+    void R1_1_who_leads_no_store_can_own_what_they_open_themselves() throws Exception {
+        var number = somebody();
+        caller.is("harriet").with(Role.HR).inCompany().employee(number);
+        assertThat(reading.owners()).extracting(one -> one.number().value()).contains(number);
+        long id = desk.open(new ProblemDraft("Queues", "cause:waiting", List.of(), number));
+        desk.act(id, new ActionDraft("Ask the till's maker", number, today().plusDays(7)));
+        assertThat(reading.one(id).owner().number().value()).isEqualTo(number);
+        hr();
+        assertThat(reading.owners()).extracting(one -> one.number().value()).doesNotContain(number);
+        assertThatThrownBy(() -> desk.handOver(id, number)).isInstanceOf(Refused.class);
+    }
+
     @Test
     void R1_2_a_lead_opens_it_for_the_own_stores_and_others_do_not_find_it() throws Exception {
         lead(FIRST);

@@ -51,6 +51,26 @@ class ReportIT extends CasesOfStores {
         assertThat(report.stores()).extracting(Part::code).containsExactly(FIRST);
     }
 
+    private void waits(Duration answered, String change) {
+        opened(FIRST, "waiting", "2019-03-10T10:00:00Z", answered, null);
+        sql(
+                "update recovery_case set "
+                        + change
+                        + " where id = (select max(id) from recovery_case)");
+    }
+
+    @Test
+    void R1_1_waiting_for_the_customer_adds_to_the_time_and_no_other_pause_does() {
+        var paused = ", paused_at = opened_at + interval '1 day', left_seconds = 172800";
+        waits(Duration.ofDays(5), "answer_by = promised_at + interval '3 days'");
+        waits(Duration.ofDays(5), "due_at = promised_at + interval '3 days'");
+        waits(null, "paused_for = 'customer'" + paused);
+        waits(null, "paused_for = 'part'" + paused);
+        waits(null, "paused_for = null");
+        lead();
+        assertThat(reading.all(PERIOD).onTime()).isEqualTo(new OnTime(1, 4, 1));
+    }
+
     @Test
     void R1_3_the_day_is_the_stores_own() {
         // 1 March in Sofia, still February in UTC

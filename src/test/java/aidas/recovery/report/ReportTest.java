@@ -41,6 +41,12 @@ class ReportTest {
     }
 
     @Test
+    void R1_1_nor_is_who_lets_us_wait() {
+        assertThat(OnTime.of(cases(Rows.late(), Rows.resting()), Rows.NOW))
+                .isEqualTo(new OnTime(0, 1, 1));
+    }
+
+    @Test
     void R1_1_it_stands_against_the_line_with_its_interval() {
         // Wilson, 95 %: 85 of 100 is 76.7 to 90.7
         var even = new OnTime(85, 100, 0);

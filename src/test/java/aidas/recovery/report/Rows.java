@@ -34,6 +34,21 @@ final class Rows {
                 "waiting",
                 NOW.minus(Duration.ofDays(1)),
                 NOW.plus(Duration.ofDays(2)),
+                false,
+                null,
+                null,
+                null,
+                BigDecimal.ZERO);
+    }
+
+    /** Not answered, and its time was not over when we began to wait for the customer. */
+    static CaseRow resting() {
+        return new CaseRow(
+                new StoreId(1),
+                "waiting",
+                OPENED,
+                OPENED.plus(Duration.ofDays(3)),
+                true,
                 null,
                 null,
                 null,
@@ -46,6 +61,7 @@ final class Rows {
                 cause,
                 OPENED,
                 OPENED.plus(Duration.ofDays(3)),
+                false,
                 answered,
                 outcome == null ? null : NOW,
                 outcome,

@@ -91,4 +91,16 @@ class CaseDoorIT {
         var back = get(said.headers().firstValue("Location").orElseThrow());
         assertThat(back.body()).contains("lang=\"bg\"", "Здравей", "Получихме думите Ви.");
     }
+
+    @Test
+    void R8_1_the_switch_of_languages_marks_the_one_that_is_read() throws Exception {
+        var page = get(link("F".repeat(43)) + "?lang=lt").body();
+        assertThat(page)
+                .contains("<html lang=\"lt\">")
+                .containsOnlyOnce("aria-current=true")
+                .contains("hreflang=\"lt\" aria-current=true>Lietuvių</a>")
+                .containsSubsequence("?lang=bg", "?lang=lt", "?lang=en");
+        var plain = get("/c/" + "G".repeat(43) + "?lang=bg").body();
+        assertThat(plain).contains("hreflang=\"bg\" aria-current=true>Български</a>");
+    }
 }

@@ -59,9 +59,10 @@ class CasePageIT {
     void R8_3_a_case_is_given_paused_and_noted(Browser browser) {
         long id = opened("Nobody called me back.", "");
         var page = open(browser, id);
+        assertThat(main(page)).contains("nobody works it yet");
         page.getByLabel("Give it to").selectOption("E1001");
         click(page, "Give it");
-        assertThat(main(page)).contains("Elena");
+        assertThat(main(page)).contains("worked by Elena");
         page.getByLabel("What it waits for").selectOption("part");
         click(page, "Stop the clock");
         assertThat(main(page)).contains("Clock stopped: waiting for a part");

@@ -5,25 +5,20 @@ import aidas.outreach.sending.Rule;
 import aidas.outreach.sending.RuleDesk;
 import aidas.outreach.sending.SendingEntry;
 import aidas.outreach.sending.SendingReading;
-import aidas.outreach.sending.ShortMessage;
-import aidas.outreach.sending.ShortMessageDesk;
 import aidas.shared.Refused;
-import aidas.shared.web.CsvDownload;
+import aidas.shared.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How customers are asked, and how it went. */
 @Path("v1/sending")
@@ -33,7 +28,6 @@ public class SendingResource {
 
     @Inject RuleDesk rules;
     @Inject SendingReading reading;
-    @Inject ShortMessageDesk messages;
 
     /** The rule; see {@link Rule}. */
     public record RuleJson(Integer personDays, Integer accountDays, Integer daily, Long seed) {
@@ -43,10 +37,21 @@ public class SendingResource {
         }
 
         Rule rule() {
-            if (personDays == null || accountDays == null || daily == null || seed == null) {
-                throw new Refused("", "personDays, accountDays, daily and seed");
+            var missing = new ArrayList<Violation>();
+            need(missing, "personDays", personDays);
+            need(missing, "accountDays", accountDays);
+            need(missing, "daily", daily);
+            need(missing, "seed", seed);
+            if (!missing.isEmpty()) {
+                throw new Refused(missing);
             }
             return new Rule(personDays, accountDays, daily, seed);
+        }
+
+        private static void need(List<Violation> missing, String field, Number said) {
+            if (said == null) {
+                missing.add(new Violation(field, "a whole number"));
+            }
         }
     }
 
@@ -114,34 +119,28 @@ public class SendingResource {
         return RuleJson.of(rules.change(body.rule()));
     }
 
+    /**
+     * @param before the last id of the page before; null for the first page
+     */
     @GET
     @Path("log")
-    public List<EntryJson> log(
-            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
-        return reading.latest(before).stream().map(EntryJson::of).toList();
+    public List<EntryJson> log(@QueryParam("before") String before) {
+        return reading.latest(id(before)).stream().map(EntryJson::of).toList();
+    }
+
+    private static long id(String before) {
+        if (before == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!before.matches("[0-9]{1,18}")) {
+            throw new Refused("before", "the id of an entry");
+        }
+        return Long.parseLong(before);
     }
 
     @GET
     @Path("coverage")
     public List<CoverageJson> coverage() {
         return reading.coverage().stream().map(CoverageJson::of).toList();
-    }
-
-    /** A file for the gateway; what is in it is in no other. */
-    @POST
-    @Path("short-messages")
-    @Produces("text/csv")
-    public StreamingOutput shortMessages() {
-        var taken = messages.take();
-        return out ->
-                CsvDownload.writePlain(
-                        out,
-                        Stream.concat(
-                                Stream.<String[]>of(new String[] {"number", "text", "key"}),
-                                taken.stream().map(SendingResource::row)));
-    }
-
-    private static String[] row(ShortMessage message) {
-        return new String[] {message.number(), message.words(), message.key()};
     }
 }

@@ -45,17 +45,11 @@ final class EnoughPages {
     }
 
     private static Map<String, String> values(String what, Text text) {
-        var values = new HashMap<String, String>();
+        var values = new HashMap<>(PlainPage.languages(text.language()));
         var heading = "outreach.enough." + what;
-        values.put("language", text.language());
         values.put("languages", text.of("outreach.enough.languages"));
         values.put("heading", text.of(heading));
         values.put("why", text.of(heading + ".why"));
-        for (var each : Language.values()) {
-            values.put(
-                    "current-" + each.code(),
-                    each.code().equals(text.language()) ? "aria-current=page" : "");
-        }
         return values;
     }
 }

@@ -1,10 +1,12 @@
 package aidas.outreach.sending.web;
 
 import aidas.outreach.sending.Coverage;
+import aidas.outreach.sending.MessageBatch;
 import aidas.outreach.sending.Rule;
 import aidas.outreach.sending.RuleDesk;
 import aidas.outreach.sending.SendingEntry;
 import aidas.outreach.sending.SendingReading;
+import aidas.outreach.sending.ShortMessageDesk;
 import aidas.outreach.sending.Verdict;
 import aidas.shared.Refused;
 import aidas.shared.web.Notes;
@@ -13,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +26,8 @@ public class SendingPage {
 
     @Inject RuleDesk rules;
     @Inject SendingReading reading;
+    @Inject ShortMessageDesk messages;
+    @Inject Clock clock;
     @Inject Text text;
 
     private Integer personDays;
@@ -32,6 +37,8 @@ public class SendingPage {
     private List<SendingEntry> log;
     private List<Coverage> coverage;
     private Map<Verdict, Long> counts;
+    private List<MessageBatch> batches;
+    private long waiting;
 
     @PostConstruct
     void load() {
@@ -43,6 +50,8 @@ public class SendingPage {
         log = reading.latest(Long.MAX_VALUE);
         coverage = reading.coverage();
         counts = reading.counts();
+        batches = messages.unconfirmed();
+        waiting = messages.waiting();
     }
 
     public String save() {
@@ -71,6 +80,33 @@ public class SendingPage {
 
     public List<Coverage> coverage() {
         return coverage;
+    }
+
+    /** Of short messages, which no gateway confirmed yet. */
+    public List<MessageBatch> batches() {
+        return batches;
+    }
+
+    /** Short messages that no gateway has fetched. */
+    public String waiting() {
+        return text.of("outreach.sending.messages.waiting", waiting);
+    }
+
+    public String name(MessageBatch batch) {
+        return text.of(
+                "outreach.sending.messages.batch",
+                String.valueOf(batch.id()),
+                text.dayAndTime(batch.madeAt()));
+    }
+
+    /** How many messages, and until when they can be fetched again. */
+    public String state(MessageBatch batch) {
+        return batch.isOpen(clock.instant())
+                ? text.of(
+                        "outreach.sending.messages.open",
+                        batch.messages(),
+                        text.dayAndTime(batch.until()))
+                : text.of("outreach.sending.messages.over", batch.messages());
     }
 
     /** Asked, or why not; with the day on which it could have been. */

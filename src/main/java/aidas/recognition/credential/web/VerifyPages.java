@@ -108,20 +108,14 @@ final class VerifyPages {
                     "meaning", "recognition.verify.meaning");
 
     private static Map<String, String> frame(Text text, String nonce) {
-        var values = new HashMap<String, String>();
+        var values = new HashMap<>(PlainPage.languages(text.language()));
         values.put("nonce", nonce);
-        values.put("language", text.language());
         values.put("languages", text.of("recognition.verify.languages"));
         values.put("check", text.of("recognition.verify.check"));
         values.put("check-why", text.of("recognition.verify.check.why"));
         values.put("check-label", text.of("recognition.verify.check.label"));
         values.put("check-do", text.of("recognition.verify.check.do"));
         values.put("keys", text.of("recognition.verify.keys"));
-        for (var each : Language.values()) {
-            values.put(
-                    "current-" + each.code(),
-                    each.code().equals(text.language()) ? "aria-current=page" : "");
-        }
         return values;
     }
 

@@ -1,13 +1,21 @@
 package aidas.recovery.report.rest;
 
+import aidas.access.Language;
 import aidas.access.StoreCode;
+import aidas.organisation.People;
+import aidas.recovery.problem.PatternReading;
 import aidas.recovery.report.Inputs;
 import aidas.recovery.report.Money;
 import aidas.recovery.report.MoneyDesk;
+import aidas.recovery.report.PartNames;
+import aidas.recovery.report.Report;
+import aidas.recovery.report.ReportFile;
 import aidas.recovery.report.ReportReading;
 import aidas.shared.NotFound;
 import aidas.shared.Period;
 import aidas.shared.Refused;
+import aidas.shared.web.CsvDownload;
+import aidas.shared.web.Disposition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +26,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -29,6 +39,8 @@ import java.time.LocalDate;
 public class CaseReportResource {
 
     @Inject ReportReading reading;
+    @Inject PatternReading patterns;
+    @Inject People people;
     @Inject MoneyDesk desk;
 
     /**
@@ -41,9 +53,29 @@ public class CaseReportResource {
             @QueryParam("store") StoreCode store,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
+        return CaseReportJson.of(read(store, from, until));
+    }
+
+    /** The same as a file, with names in English; what is withheld stays so (R5.3). */
+    @GET
+    @Path("file")
+    @Produces("text/csv; charset=UTF-8")
+    public Response file(
+            @QueryParam("store") StoreCode store,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until) {
+        var report = read(store, from, until);
+        var names = new PartNames(patterns.names(), people.stores(), Language.EN.locale());
+        StreamingOutput body = out -> CsvDownload.write(out, ReportFile.rows(report, names));
+        return Response.ok(body)
+                .header("Content-Disposition", Disposition.attachment(ReportFile.NAME))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private Report read(StoreCode store, String from, String until) {
         var period = period(from, until);
-        return CaseReportJson.of(
-                store == null ? reading.all(period) : reading.ofStore(store, period));
+        return store == null ? reading.all(period) : reading.ofStore(store, period);
     }
 
     @GET

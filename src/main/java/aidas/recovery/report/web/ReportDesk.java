@@ -1,9 +1,12 @@
 package aidas.recovery.report.web;
 
 import aidas.access.StoreCode;
+import aidas.organisation.People;
+import aidas.recovery.problem.PatternReading;
 import aidas.recovery.report.Loyalty;
 import aidas.recovery.report.Money;
 import aidas.recovery.report.MoneyDesk;
+import aidas.recovery.report.PartNames;
 import aidas.recovery.report.Report;
 import aidas.recovery.report.ReportReading;
 import aidas.shared.Period;
@@ -19,6 +22,8 @@ class ReportDesk {
 
     @Inject ReportReading reading;
     @Inject MoneyDesk desk;
+    @Inject PatternReading patterns;
+    @Inject People people;
     @Inject Text text;
 
     /**
@@ -26,6 +31,11 @@ class ReportDesk {
      */
     Report report(StoreCode store, Period period) {
         return store == null ? reading.all(period) : reading.ofStore(store, period);
+    }
+
+    /** In the reader's language. */
+    PartNames names() {
+        return new PartNames(patterns.names(), people.stores(), text.locale());
     }
 
     Loyalty loyalty() {

@@ -3,12 +3,12 @@ package aidas.recovery.report.web;
 import aidas.access.Caller;
 import aidas.access.Role;
 import aidas.access.StoreCode;
-import aidas.organisation.People;
-import aidas.organisation.StoreEntry;
 import aidas.recovery.report.Loyalty;
 import aidas.recovery.report.Money;
 import aidas.recovery.report.Part;
+import aidas.recovery.report.PartNames;
 import aidas.recovery.report.Report;
+import aidas.recovery.report.ReportFile;
 import aidas.shared.NotFound;
 import aidas.shared.Period;
 import aidas.shared.web.CsvDownload;
@@ -32,15 +32,13 @@ public class ReportPage implements Serializable {
     private static final int LONGEST = 20;
 
     @Inject ReportDesk desk;
-    @Inject ReportNames names;
-    @Inject People people;
     @Inject Caller caller;
 
     private String store = "";
     private String from = "";
     private String until = "";
     private String export = "";
-    private List<StoreEntry> stores = List.of();
+    private PartNames names;
     private Report report;
     private Loyalty loyalty;
     private Money money;
@@ -48,10 +46,10 @@ public class ReportPage implements Serializable {
 
     /** Reads what the address asks for; answers with the file instead if that was asked for. */
     public void load() {
-        stores = people.stores();
+        names = desk.names();
         report = desk.report(code(), period());
         if (export.equals("csv")) {
-            CsvDownload.send("cases.csv", names.lines(report, stores));
+            CsvDownload.send(ReportFile.NAME, ReportFile.rows(report, names));
             return;
         }
         loyalty = desk.loyalty();
@@ -105,7 +103,7 @@ public class ReportPage implements Serializable {
 
     /** By the causes' own order. */
     public List<Part> causes() {
-        return names.inOrder(report.causes());
+        return names.causes(report);
     }
 
     public String cause(Part part) {
@@ -114,21 +112,22 @@ public class ReportPage implements Serializable {
 
     /** By name. */
     public List<Part> places() {
-        return names.byName(report.stores(), stores);
+        return names.places(report);
     }
 
     public String place(Part part) {
-        return names.place(part, stores);
+        return names.place(part);
     }
 
     /** Stores to choose from, by name; more than one. */
     public Map<String, String> choices() {
         var choices = new LinkedHashMap<String, String>();
-        stores.forEach(
-                one ->
-                        choices.put(
-                                one.facts().name() + ", " + one.facts().city(),
-                                one.facts().code().value()));
+        names.stores()
+                .forEach(
+                        one ->
+                                choices.put(
+                                        one.facts().name() + ", " + one.facts().city(),
+                                        one.facts().code().value()));
         return choices;
     }
 

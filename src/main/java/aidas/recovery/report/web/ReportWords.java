@@ -33,6 +33,12 @@ public class ReportWords {
                 : text.of("recovery.report.heading.none");
     }
 
+    /** Why nothing is told. */
+    public String untold(Report report) {
+        return text.of(
+                report.cases() == 0 ? "recovery.report.none.why" : "recovery.report.few.why");
+    }
+
     /** How many cases, and of when. */
     public String scope(Report report) {
         return text.of("recovery.report.scope", report.cases(), text.period(report.period()));
