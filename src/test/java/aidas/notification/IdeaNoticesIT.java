@@ -12,8 +12,6 @@ import aidas.idea.Stage;
 import aidas.idea.review.IdeaAnswered;
 import aidas.idea.review.IdeaAsked;
 import aidas.idea.review.IdeaEscalated;
-import aidas.idea.talk.CommentDesk;
-import aidas.idea.talk.NewComment;
 import aidas.testbed.InContainer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class IdeaNoticesIT extends TwoStoresWithInboxes {
 
     @Inject IdeaDesk ideas;
-    @Inject CommentDesk comments;
     @Inject Event<Object> told;
 
     private long idea(boolean named) {
@@ -121,47 +118,6 @@ class IdeaNoticesIT extends TwoStoresWithInboxes {
         assertThat(kinds(ANI)).isEmpty();
         assertThat(said(inbox(EGLE).getFirst(), "en"))
                 .isEqualTo("Ani Six named you in a comment on “Bags beside the till”");
-    }
-
-    @Test
-    void R1_3_of_a_comment_that_is_taken_back_nothing_is_told_any_more() {
-        long id = idea(true);
-        follows(id, CVETAN);
-        employee(ANI);
-        long comment =
-                comments.say(id, new NewComment("Ask @RGE4 about it.", Language.EN, "nt-comment"));
-        long other = comments.say(id, new NewComment("It rings.", Language.EN, "nt-other"));
-        assertThat(kinds(EGLE)).containsExactly(Kind.IDEA_NAMED);
-        assertThat(kinds(CVETAN)).hasSize(2);
-        em.createNativeQuery(
-                        """
-                        insert into notice_mail (employee_id, kind, key, notice_id, made_at,
-                               not_before)
-                        select employee_id, 'mail', 'nt-' || id, id, at, at from notice
-                         where employee_id = :who
-                        """)
-                .setParameter("who", id(EGLE).value())
-                .executeUpdate();
-        assertThat(letters(EGLE)).isEqualTo(1);
-        employee(ANI);
-        comments.withdraw(id, comment);
-        assertThat(kinds(EGLE)).isEmpty();
-        assertThat(desk.unread()).isZero();
-        assertThat(letters(EGLE)).isZero();
-        for (var person : List.of(ANNA, CVETAN)) {
-            assertThat(inbox(person))
-                    .extracting(NoticeView::matter)
-                    .containsExactly(new Matter("ideatalk", id, other));
-        }
-    }
-
-    private long letters(String person) {
-        return (Long)
-                em.createNativeQuery(
-                                "select count(*) from notice_mail where employee_id = :who",
-                                Long.class)
-                        .setParameter("who", id(person).value())
-                        .getSingleResult();
     }
 
     @Test
