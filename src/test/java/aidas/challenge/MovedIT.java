@@ -65,29 +65,40 @@ class MovedIT extends StoreWithGames {
         return published(draft(kind, Measure.THANKS, 5, from, days));
     }
 
-    @Test
-    void R2_4_what_is_over_is_shut_for_who_moved_and_for_who_joined_on_the_last_day() {
+    /** One that is over, which Nora joined in its last second. */
+    private Challenge over() {
         var game = ours(Kind.COMMON_GOAL, daysAgo(15), 14);
         joined(game, ANNA, BORIS, CVETAN, ANI);
         var here = directories.store(new StoreCode(HERE)).orElseThrow().id();
         parts.join(game.id(), id(NORA), here, game.end().minusSeconds(1));
+        return game;
+    }
+
+    private void findsItShut(String who) {
+        var seen = seen(who);
+        assertThat(seen.facts().state()).isInstanceOf(ChallengeState.Over.class);
+        assertThat(seen.mayJoin()).isFalse();
+        assertThat(seen.progress()).isEmpty();
+        assertThatThrownBy(() -> games.leave(CODE)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void R2_4_what_is_over_is_shut_for_who_moved() {
+        over();
         moved(ANNA);
-        for (var who : new String[] {ANNA, NORA}) {
-            var seen = seen(who);
-            assertThat(seen.facts().state()).isInstanceOf(ChallengeState.Over.class);
-            assertThat(seen.mayJoin()).isFalse();
-            assertThat(seen.progress()).isEmpty();
-            assertThatThrownBy(() -> games.leave(CODE)).isInstanceOf(Conflict.class);
-        }
+        findsItShut(ANNA);
+    }
+
+    @Test
+    void R2_4_what_is_over_is_shut_for_who_joined_at_last() {
+        over();
+        findsItShut(NORA);
     }
 
     @Test
     void R3_2_who_moved_and_who_joined_late_are_in_the_result_and_read_it() {
         heard.clear();
-        var game = ours(Kind.COMMON_GOAL, daysAgo(15), 14);
-        joined(game, ANNA, BORIS, CVETAN, ANI);
-        var here = directories.store(new StoreCode(HERE)).orElseThrow().id();
-        parts.join(game.id(), id(NORA), here, game.end().minusSeconds(1));
+        var game = over();
         for (var who : FIVE) {
             thanked(who, OLGA, daysAgo(9));
         }
