@@ -63,12 +63,18 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
-  /* Browsers let nobody copy without https; what cannot be done is not offered. */
+  /* Browsers let nobody copy without https; what cannot be done is not offered. Where one refuses
+     all the same, the text is marked, so that a key copies it. */
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.hidden = !navigator.clipboard;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      button.textContent = button.dataset.copied;
+      const text = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = button.dataset.copied;
+      } catch (refused) {
+        getSelection().selectAllChildren(text);
+      }
     });
   }
 

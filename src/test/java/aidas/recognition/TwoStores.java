@@ -123,7 +123,10 @@ public abstract class TwoStores {
         return Arrays.stream(numbers).map(EmployeeNumber::new).toList();
     }
 
-    /** What a customer of the first store said, credited to those people in equal parts. */
+    /**
+     * What a customer of the first store said, credited to those people in equal parts; a millionth
+     * that is left is the first one's, as in the intake.
+     */
     protected long answer(String words, int score, boolean quotable, String... credited) {
         long id =
                 ((Number)
@@ -152,11 +155,15 @@ public abstract class TwoStores {
                         """
                         insert into attribution (response_id, employee_id, weight, source, rule,
                                occurred_at)
-                        select :response, id, :weight, 'explicit', 'test', now()
-                          from employee where number in (:numbers)
+                        select :response, id,
+                               each + case when row_number() over (order by id) = 1
+                                           then 1 - :all * each else 0 end,
+                               'explicit', 'test', now()
+                          from employee, (select round(1.0 / :all, 6) as each) part
+                         where number in (:numbers)
                         """)
                 .setParameter("response", id)
-                .setParameter("weight", 1.0 / credited.length)
+                .setParameter("all", credited.length)
                 .setParameter("numbers", List.of(credited))
                 .executeUpdate();
         return id;

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ final class Screens {
                 browser.newContext(
                         new NewContextOptions()
                                 .setLocale(language)
+                                // As a browser with windows does, for whoever presses a button
+                                .setPermissions(List.of("clipboard-write"))
                                 .setReducedMotion(ReducedMotion.REDUCE));
         languages.put(context, language);
         return context;
