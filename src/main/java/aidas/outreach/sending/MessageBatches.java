@@ -29,7 +29,7 @@ class MessageBatches {
                         """
                         with due as (
                           select id from short_message where batch_id is null and number is not null
-                           order by id limit ? for update skip locked),
+                             and made_at > ?::timestamptz order by id limit ? for update skip locked),
                         batch as (
                           insert into message_batch (made_at, messages)
                           select ?::timestamptz, count(*) from due having count(*) > 0
@@ -39,6 +39,7 @@ class MessageBatches {
                         returning batch.id
                         """,
                         row -> row.getLong(1),
+                        at.minus(ShortMessages.FRESH).toString(),
                         most,
                         at.toString())
                 .stream()
@@ -50,13 +51,13 @@ class MessageBatches {
                 .findFirst();
     }
 
-    /** Those that no gateway confirmed, newest first. */
+    /** Those that no gateway confirmed, newest first, at most 50. */
     List<MessageBatch> unconfirmed(Instant since) {
         return setWise.rows(
                 BATCHES
                         + """
                         where confirmed_at is null and made_at >= ?::timestamptz
-                        order by made_at desc, id desc
+                        order by made_at desc, id desc limit 50
                         """,
                 MessageBatches::batch,
                 since.toString());

@@ -1,9 +1,12 @@
 package aidas.outreach.sending;
 
+import aidas.access.Caller;
+import aidas.access.Forbidden;
 import aidas.access.Requires;
 import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.shared.architecture.UseCases;
+import aidas.shared.audit.AuditLog;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +22,8 @@ public class ShortMessageDesk {
 
     @Inject ShortMessages messages;
     @Inject MessageBatches batches;
+    @Inject AuditLog audit;
+    @Inject Caller caller;
     @Inject Clock clock;
 
     /**
@@ -28,7 +33,8 @@ public class ShortMessageDesk {
      */
     @Requires({Role.INGEST, Role.ADMIN})
     public Optional<MessageFile> take() {
-        return batches.make(MOST, clock.instant()).map(id -> file(get(id)));
+        ofTheCompany();
+        return batches.make(MOST, clock.instant()).map(id -> told("take", get(id)));
     }
 
     /**
@@ -38,11 +44,12 @@ public class ShortMessageDesk {
      */
     @Requires({Role.INGEST, Role.ADMIN})
     public MessageFile again(long id) {
+        ofTheCompany();
         var batch = get(id);
         if (!batch.isOpen(clock.instant())) {
-            throw new NotFound("batch " + id + " is confirmed or over: its numbers are forgotten");
+            throw forgotten(batch);
         }
-        return file(batch);
+        return told("again", batch);
     }
 
     /**
@@ -52,7 +59,9 @@ public class ShortMessageDesk {
      */
     @Requires({Role.INGEST, Role.ADMIN})
     public void confirm(long id) {
+        ofTheCompany();
         get(id);
+        audit.record("outreach.messages.confirm", "batch:" + id, "");
         batches.confirm(id, clock.instant());
         messages.forget(id);
     }
@@ -60,20 +69,39 @@ public class ShortMessageDesk {
     /** Of the last 28 days, those that nobody confirmed, newest first. */
     @Requires({Role.INGEST, Role.ADMIN})
     public List<MessageBatch> unconfirmed() {
+        ofTheCompany();
         return batches.unconfirmed(clock.instant().minus(TOLD));
     }
 
     /** How many messages are in no batch yet. */
     @Requires({Role.INGEST, Role.ADMIN})
     public long waiting() {
-        return messages.waiting();
+        ofTheCompany();
+        return messages.waiting(clock.instant());
     }
 
     private MessageBatch get(long id) {
         return batches.find(id).orElseThrow(() -> new NotFound("there is no batch " + id));
     }
 
-    private MessageFile file(MessageBatch batch) {
-        return new MessageFile(batch, messages.of(batch.id()));
+    /** A gateway has no scope; an administrator of some stores reads no others' numbers. */
+    private void ofTheCompany() {
+        if (!caller.holds(Role.INGEST) && !caller.scope().company()) {
+            throw new Forbidden("needs the scope of the whole company");
+        }
+    }
+
+    private MessageFile told(String how, MessageBatch batch) {
+        var rows = messages.of(batch.id());
+        if (rows.size() != batch.messages()) {
+            throw forgotten(batch);
+        }
+        audit.record("outreach.messages." + how, "batch:" + batch.id(), rows.size() + " messages");
+        return new MessageFile(batch, rows);
+    }
+
+    private static NotFound forgotten(MessageBatch batch) {
+        return new NotFound(
+                "batch " + batch.id() + " is confirmed or over: its numbers are forgotten");
     }
 }

@@ -12,14 +12,15 @@ import java.util.List;
 class ShortMessages {
 
     /** A question that waited longer comes too late, as one about an older visit does (R2.3). */
-    private static final Duration FRESH = Duration.ofDays(7);
+    static final Duration FRESH = Duration.ofDays(7);
 
+    /** Asked of the row itself, so that one that a batch takes meanwhile is left alone. */
     private static final String STALE =
             """
-            from short_message m left join message_batch b on b.id = m.batch_id
-             where m.number is not null
-               and (m.batch_id is null and m.made_at <= ?::timestamptz
-                    or b.made_at <= ?::timestamptz)
+             where number is not null
+               and (batch_id is null and made_at <= ?::timestamptz
+                    or exists (select from message_batch b
+                                where b.id = batch_id and b.made_at <= ?::timestamptz))
             """;
 
     @Inject SetWise setWise;
@@ -48,13 +49,15 @@ class ShortMessages {
     }
 
     /** How many wait for a gateway. */
-    long waiting() {
+    long waiting(Instant now) {
         return setWise.rows(
                         """
                         select count(*) from short_message
                          where batch_id is null and number is not null
+                           and made_at > ?::timestamptz
                         """,
-                        row -> row.getLong(1))
+                        row -> row.getLong(1),
+                        now.minus(FRESH).toString())
                 .getFirst();
     }
 
@@ -70,7 +73,7 @@ class ShortMessages {
 
     boolean anyStale(Instant now) {
         return !setWise.rows(
-                        "select 1 " + STALE + " limit 1",
+                        "select 1 from short_message " + STALE + " limit 1",
                         row -> row.getInt(1),
                         now.minus(FRESH).toString(),
                         now.minus(MessageBatch.KEPT).toString())
@@ -80,9 +83,7 @@ class ShortMessages {
     /** Number and words, of all that nobody fetched, or confirmed, in time. */
     void forgetStale(Instant now) {
         setWise.update(
-                "update short_message set number = null, words = null where id in (select m.id "
-                        + STALE
-                        + ")",
+                "update short_message set number = null, words = null " + STALE,
                 now.minus(FRESH).toString(),
                 now.minus(MessageBatch.KEPT).toString());
     }
