@@ -31,7 +31,7 @@ public class IdeaEffects {
                         trial ->
                                 new Told(
                                         trial.id(),
-                                        words.of(trial.plan(), reading.effect(trial.id()), reader)
+                                        words.of(trial.plan(), reading.glance(trial.id()), reader)
                                                 .getFirst()))
                 .toList();
     }

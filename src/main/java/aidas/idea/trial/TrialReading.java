@@ -77,14 +77,27 @@ public class TrialReading {
     @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
     public Effect effect(long id) {
         var trial = get(id);
-        var plan = trial.plan();
+        if (trial.state(clock.instant()) instanceof TrialState.Over) {
+            log.told(trial, clock.instant());
+        }
+        return found(trial);
+    }
+
+    /**
+     * For a sentence beside the idea: that is not yet the result that somebody read (R4.4).
+     *
+     * @throws NotFound if there is none for the caller
+     */
+    @Requires({Role.EMPLOYEE, Role.TEAM_LEAD, Role.HR})
+    public Effect glance(long id) {
+        return found(get(id));
+    }
+
+    private Effect found(Trial trial) {
         return switch (trial.state(clock.instant())) {
             case TrialState.Off off -> new CalledOff(off.because());
-            case TrialState.Over over -> {
-                log.told(trial, clock.instant());
-                yield Evaluation.of(plan, undisturbed(trial));
-            }
-            default -> new Waiting(plan.until());
+            case TrialState.Over over -> Evaluation.of(trial.plan(), undisturbed(trial));
+            default -> new Waiting(trial.plan().until());
         };
     }
 

@@ -94,6 +94,8 @@ class TrialToldIT extends StoresOnTrial {
         reading.effect(id);
         assertThat(told(id)).isZero();
         harriet();
+        reading.glance(id);
+        assertThat(told(id)).isZero();
         reading.effect(id);
         reading.effect(id);
         reading.effect(running);
