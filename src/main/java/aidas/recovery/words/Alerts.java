@@ -29,17 +29,20 @@ class Alerts {
     private static final String SELECT =
             """
             select a.id, a.store_id, a.response_id, coalesce(r.occurred_at, u.occurred_at),
-                   coalesce(r.language, u.language, ''), coalesce(r.comment, u.text), a.raised_at,
+                   coalesce(r.language, u.language, ''), coalesce(r.comment, u.said, ''), a.raised_at,
                    a.acknowledged_at, a.note, h.words, h.categories, h.phrases, h.harmless, h.copies
               from word_alert a
               left join response r on r.id = a.response_id
-              left join unsolicited_feedback u on u.id = a.unsolicited_id
+              left join (select id, language, occurred_at,
+                                case when withdrawn_at is null then text end as said
+                           from unsolicited_feedback) u on u.id = a.unsolicited_id
              cross join lateral (
                    select array_agg(w.id order by w.id) as words,
                           array_agg(w.category::text order by w.id) as categories,
                           array_agg(w.phrase::text order by w.id) as phrases,
                           array_agg(h.false_at is not null order by w.id) as harmless,
-                          array_agg(alert_marked(w.language, coalesce(r.comment, u.text), w.query)
+                          array_agg(alert_marked(w.language, coalesce(r.comment, u.said, ''),
+                                                 w.query)
                                     order by w.id) filter (where h.false_at is null) as copies
                      from word_hit h join alert_word w on w.id = h.word_id
                     where h.alert_id = a.id) h

@@ -21,7 +21,8 @@ class Previews {
                     and r.comment ~ '\\S' order by r.occurred_at desc limit ?)
                 union all
                 (select u.occurred_at, u.text from unsolicited_feedback u
-                  where u.occurred_at >= ?::timestamptz order by u.occurred_at desc limit ?)),
+                  where u.withdrawn_at is null and u.occurred_at >= ?::timestamptz
+                  order by u.occurred_at desc limit ?)),
             found as materialized (
                 select r.occurred_at, r.words from recent r, word w
                  where alert_lexemes(w.language, r.words) @@ w.query)
