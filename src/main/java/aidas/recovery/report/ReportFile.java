@@ -22,8 +22,14 @@ public final class ReportFile {
         "in_time_percent",
         "in_time_low",
         "in_time_high",
+        "cases",
+        "answered",
         "median_days",
+        "median_low",
+        "median_high",
         "p90_days",
+        "p90_low",
+        "p90_high",
         "recovered",
         "closed",
         "recovered_percent",
@@ -52,8 +58,10 @@ public final class ReportFile {
         var cells = new ArrayList<>(List.of(of, part.code(), name));
         if (!part.withheld()) {
             cells.addAll(cells(part.onTime()));
-            cells.add(days(part.waits().median()));
-            cells.add(days(part.waits().most()));
+            cells.add(Integer.toString(part.waits().n()));
+            cells.add(Integer.toString(part.waits().answered()));
+            cells.addAll(days(part.waits().median()));
+            cells.addAll(days(part.waits().most()));
             cells.addAll(cells(part.rescue()));
         }
         while (cells.size() < HEADER.length) {
@@ -88,8 +96,13 @@ public final class ReportFile {
                 number(100 * share), number(100 * interval.low()), number(100 * interval.high()));
     }
 
-    private static String days(Waits.Span span) {
-        return span == null ? "" : number(span.value());
+    private static List<String> days(Waits.Span span) {
+        return span == null
+                ? List.of("", "", "")
+                : List.of(
+                        number(span.value()),
+                        number(span.low()),
+                        span.high() == null ? "" : number(span.high()));
     }
 
     private static String number(double value) {

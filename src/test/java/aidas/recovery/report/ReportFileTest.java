@@ -43,10 +43,10 @@ class ReportFileTest {
         assertThat(lines)
                 .hasSize(5)
                 .endsWith(
-                        "all;;;5;10;0;50.00;23.66;76.34;2.50;4.00;5;5;100.00;56.55;100.00",
-                        "cause;price;Price;5;10;0;50.00;23.66;76.34;2.50;4.00;5;5;100.00;56.55;100.00",
-                        "store;S1;S1;5;5;0;100.00;56.55;100.00;1.00;1.00;5;5;100.00;56.55;100.00",
-                        "store;S2;S2;0;5;0;0.00;0.00;43.45;4.00;4.00;0;0;;;");
+                        "all;;;5;10;0;50.00;23.66;76.34;10;10;2.50;1.00;;4.00;4.00;;5;5;100.00;56.55;100.00",
+                        "cause;price;Price;5;10;0;50.00;23.66;76.34;10;10;2.50;1.00;;4.00;4.00;;5;5;100.00;56.55;100.00",
+                        "store;S1;S1;5;5;0;100.00;56.55;100.00;5;5;1.00;1.00;;1.00;1.00;;5;5;100.00;56.55;100.00",
+                        "store;S2;S2;0;5;0;0.00;0.00;43.45;5;5;4.00;4.00;;4.00;4.00;;0;0;;;");
     }
 
     @Test
@@ -57,9 +57,9 @@ class ReportFileTest {
                                 Collections.nCopies(4, Rows.answered(2, "price", 1, null)).stream())
                         .toList();
         assertThat(lines(cases))
-                .endsWith("store;S1;S1" + ";".repeat(13), "store;S2;S2" + ";".repeat(13));
+                .endsWith("store;S1;S1" + ";".repeat(19), "store;S2;S2" + ";".repeat(19));
         assertThat(lines(Collections.nCopies(4, Rows.answered(1))))
                 .hasSize(2)
-                .endsWith("all;;" + ";".repeat(13));
+                .endsWith("all;;" + ";".repeat(19));
     }
 }
