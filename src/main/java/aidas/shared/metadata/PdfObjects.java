@@ -23,6 +23,10 @@ final class PdfObjects {
     private static final List<PdfName> BESIDE =
             List.of(PdfName.METADATA, new PdfName("PieceInfo"), new PdfName("LastModified"));
 
+    /** A signature names who signed, and a file that lies in it is not looked into. */
+    private static final List<PdfName> REFUSED =
+            List.of(new PdfName("ByteRange"), new PdfName("EF"), new PdfName("EmbeddedFiles"));
+
     /** Of a note in it: whose, and of when. */
     private static final List<PdfName> NOTED = List.of(PdfName.T, PdfName.M, PdfName.CREATIONDATE);
 
@@ -72,15 +76,29 @@ final class PdfObjects {
         return written;
     }
 
+    /** What a reference leads to has a number of its own, and its turn. */
     private static void clean(PdfObject object) throws IOException {
-        if (!(object instanceof PdfDictionary dictionary)) {
-            return;
+        if (object instanceof PdfArray array) {
+            for (var each : array.getElements()) {
+                clean(each);
+            }
+        } else if (object instanceof PdfDictionary dictionary) {
+            clean(dictionary);
+            for (var key : dictionary.getKeys()) {
+                clean(dictionary.get(key));
+            }
+        }
+    }
+
+    private static void clean(PdfDictionary dictionary) throws IOException {
+        if (REFUSED.stream().anyMatch(dictionary::contains)) {
+            throw new Unreadable("it is signed, or has files in it");
         }
         BESIDE.forEach(dictionary::remove);
         if (dictionary.contains(PdfName.RECT) && !isField(dictionary)) {
             NOTED.forEach(dictionary::remove);
         }
-        if (object instanceof PRStream stream && isPhoto(stream)) {
+        if (dictionary instanceof PRStream stream && isPhoto(stream)) {
             stream.setData(JpegSegments.bare(PdfReader.getStreamBytesRaw(stream)), false);
             stream.put(PdfName.FILTER, PdfName.DCTDECODE); // which the library takes off
         }

@@ -35,23 +35,23 @@ final class Swelling {
         }
     }
 
-    /** None for what is not deflated. */
+    /** Up to where it breaks; none for what is not deflated. */
     private static long inflated(byte[] pdf, int start, long most) {
         var inflater = new Inflater();
         var step = new byte[STEP];
+        long sum = 0;
         try {
             inflater.setInput(pdf, start, pdf.length - start);
-            long sum = 0;
             int more;
             do {
                 more = inflater.inflate(step);
                 sum += more;
             } while (more > 0 && sum < most);
-            return sum;
-        } catch (DataFormatException notDeflated) {
-            return 0;
+        } catch (DataFormatException broken) {
+            // readers keep what came before the break
         } finally {
             inflater.end();
         }
+        return sum;
     }
 }

@@ -9,8 +9,8 @@
  *       everything else beside them is gone, and whatever hangs on behind its end.
  *   <li>R1.2 A PDF keeps its pages; its facts, XMP, earlier versions, whoever made a note in it,
  *       and what its photos tell are gone.
- *   <li>R1.3 What cannot be read to its end, is locked, or swells beyond measure is not cleaned: it
- *       must be refused.
+ *   <li>R1.3 What cannot be read to its end, is locked or signed, has files in it, or swells beyond
+ *       measure is not cleaned: it must be refused.
  * </ul>
  */
 package aidas.shared.metadata;

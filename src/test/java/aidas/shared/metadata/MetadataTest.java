@@ -1,6 +1,7 @@
 package aidas.shared.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -156,6 +157,16 @@ class MetadataTest {
         assertThat(Metadata.removed("application/pdf", TellingFiles.latin(locked))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ByteRange[0 1 2 3]", "EmbeddedFiles 9 0 R", "Names<</EF 9 0 R>>"})
+    void R1_3_a_signed_pdf_and_one_with_files_in_it_are_not_cleaned(String told)
+            throws IOException {
+        var open = latin(TellingFiles.pdf());
+        var more = open.replace("/Type/Catalog", "/Type/Catalog/" + told);
+        assertThat(more).isNotEqualTo(open);
+        assertThat(Metadata.removed("application/pdf", TellingFiles.latin(more))).isEmpty();
+    }
+
     @Test
     void R1_3_a_pdf_that_swells_beyond_measure_is_not_read() throws IOException {
         var out = new ByteArrayOutputStream();
@@ -170,6 +181,10 @@ class MetadataTest {
         out.writeBytes(TellingFiles.latin("\nendstream endobj"));
         assertThat(out.size()).isLessThan(1024 * 1024);
         assertThat(Metadata.removed("application/pdf", out.toByteArray())).isEmpty();
+        // what a break comes after has swollen all the same
+        var broken = out.toByteArray();
+        Arrays.fill(broken, broken.length - 40, broken.length - 20, (byte) 0xff);
+        assertThatThrownBy(() -> Swelling.check(broken)).isInstanceOf(Unreadable.class);
     }
 
     @Test
