@@ -113,7 +113,11 @@ class Notices {
         var at = moment.toString();
         return setWise.rows(
                         """
-                        select exists (select 1 from notice where at < ?::timestamptz)
+                        select exists (select 1 from notice n where at < ?::timestamptz
+                                and not (desk is not null and exists (
+                                         select 1 from waiting w
+                                          where w.about = n.about and w.id = n.about_id
+                                            and w.part = n.part)))
                             or exists (select 1 from notice_mail where made_at < ?::timestamptz)
                             or exists (select 1 from notice_farewell where made_at < ?::timestamptz)
                         """,
@@ -124,7 +128,10 @@ class Notices {
                 .getFirst();
     }
 
-    /** The oldest notices before that moment, at most so many, and letters of that time. */
+    /**
+     * The oldest notices before that moment, at most so many, and letters of that time; not what
+     * still waits at a desk (R1.14).
+     */
     void removeBefore(Instant moment, int most) {
         var at = moment.toString();
         setWise.update("delete from notice_mail where made_at < ?::timestamptz", at);
@@ -138,7 +145,12 @@ class Notices {
         setWise.update(
                 """
                 delete from notice where id in
-                    (select id from notice where at < ?::timestamptz order by at limit ?)
+                    (select id from notice n where at < ?::timestamptz
+                        and not (desk is not null and exists (
+                                 select 1 from waiting w
+                                  where w.about = n.about and w.id = n.about_id
+                                    and w.part = n.part))
+                      order by at limit ?)
                 """,
                 at,
                 most);
