@@ -102,8 +102,8 @@ create table recovery_template (
 insert into recovery_template values
     ('received', 'We have received your words ({reference})', 'Получихме думите Ви ({reference})', 'Gavome Jūsų žodžius ({reference})',
      E'{greeting}\n\nThank you for telling us what went wrong at {store}. Somebody reads every word and answers you by {answer-by}.\n\nYour reference is {reference}. Here you see how far we are, and can write to us:\n{link}\n\n{store}',
-     E'{greeting}\n\nБлагодарим Ви, че ни казахте какво се е объркало в {store}. Някой чете всяка дума и ще Ви отговори до {answer-by}\n\nНомерът Ви е {reference}. Тук виждате докъде сме стигнали и можете да ни пишете:\n{link}\n\n{store}',
-     E'{greeting}\n\nDėkojame, kad papasakojote, kas nepavyko: {store}. Kas nors perskaitys kiekvieną žodį ir Jums atsakys iki {answer-by}\n\nJūsų numeris – {reference}. Čia matysite, kas jau padaryta, ir galėsite mums parašyti:\n{link}\n\n{store}', 0, 0),
+     E'{greeting}\n\nБлагодарим Ви, че ни казахте какво се е объркало в {store}. Някой чете всяка дума и ще Ви отговори до {answer-by}.\n\nНомерът Ви е {reference}. Тук виждате докъде сме стигнали и можете да ни пишете:\n{link}\n\n{store}',
+     E'{greeting}\n\nDėkojame, kad papasakojote, kas nepavyko: {store}. Kas nors perskaitys kiekvieną žodį ir Jums atsakys iki {answer-by}.\n\nJūsų numeris – {reference}. Čia matysite, kas jau padaryta, ir galėsite mums parašyti:\n{link}\n\n{store}', 0, 0),
     ('question', 'A question about {reference}', 'Въпрос по {reference}', 'Klausimas dėl {reference}',
      E'{greeting}\n\nI am reading what you wrote and want to understand it right. Could you tell me a little more about what happened?\n\nYou can answer here:\n{link}\n\n{sender}, {store}',
      E'{greeting}\n\nЧета какво сте написали и искам да го разбера правилно. Бихте ли ми разказали малко повече какво се случи?\n\nМожете да отговорите тук:\n{link}\n\n{sender}, {store}',
