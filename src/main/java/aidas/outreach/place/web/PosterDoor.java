@@ -2,7 +2,6 @@ package aidas.outreach.place.web;
 
 import aidas.outreach.place.PosterDesk;
 import aidas.outreach.web.AnswerPages;
-import aidas.shared.Secret;
 import aidas.shared.web.Allowance;
 import aidas.shared.web.Knocks;
 import aidas.shared.web.PlainDoor;
@@ -56,15 +55,20 @@ public class PosterDoor extends PlainDoor {
         if (!desk.hangs(code)) {
             lost(visit, response);
         } else if (scans.lets(code)) {
-            desk.come(code).ifPresent(link -> leadOn(link, response));
+            leadOn(visit, code, response);
         } else {
             wait(visit, response);
         }
     }
 
-    private static void leadOn(Secret link, HttpServletResponse response) {
+    private void leadOn(Visit visit, String code, HttpServletResponse response) throws IOException {
+        var link = desk.come(code);
+        if (link.isEmpty()) {
+            lost(visit, response);
+            return;
+        }
         response.setStatus(SEE_OTHER);
-        response.setHeader("Location", "../s/" + link.text());
+        response.setHeader("Location", "../s/" + link.get().text());
     }
 
     /** Whoever tries codes that lead nowhere locks nobody out who has one. */
