@@ -76,7 +76,7 @@ class PendingAnswers {
                 """
                 update integration_answer a set facts = null
                   from integration_event e
-                 where e.source_id = ? and e.payload is not null and e.last_at < ?::timestamptz
+                 where e.source_id = ? and e.last_at < ?::timestamptz
                    and a.source_id = e.source_id and a.answer = e.answer
                    and a.outcome is not null and a.facts is not null
                 """,
