@@ -59,10 +59,10 @@ class CasePageIT {
     void R8_3_a_case_is_given_paused_and_noted(Browser browser) {
         long id = opened("Nobody called me back.", "");
         var page = open(browser, id);
-        assertThat(main(page)).contains("nobody works it yet");
+        assertThat(main(page)).contains("nobody is on it yet");
         page.getByLabel("Give it to").selectOption("E1001");
         click(page, "Give it");
-        assertThat(main(page)).contains("worked by Elena");
+        assertThat(main(page)).contains("Elena Dimitrova is on it");
         page.getByLabel("What it waits for").selectOption("part");
         click(page, "Stop the clock");
         assertThat(main(page)).contains("Clock stopped: waiting for a part");
