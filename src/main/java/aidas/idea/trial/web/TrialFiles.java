@@ -25,17 +25,18 @@ public class TrialFiles {
 
     private String file;
 
-    /** Does nothing if no file is asked for. */
-    public void send(TrialPage page) {
-        if (page.getId() == null) {
-            return;
+    /** Before the page, which is then not worked out; does nothing if no paper is asked for. */
+    public void paper(Long id) {
+        if (id != null && "pdf".equals(file)) {
+            var paper = papers.of(id, text.locale());
+            FileDownload.send("trial-" + id + ".pdf", "application/pdf", paper);
         }
-        var name = "trial-" + page.getId();
-        if ("pdf".equals(file)) {
-            var paper = papers.of(page.getId(), text.locale());
-            FileDownload.send(name + ".pdf", "application/pdf", paper);
-        } else if ("csv".equals(file) && !page.sets().isEmpty()) {
-            CsvDownload.send(name + ".csv", rows(page.sets()));
+    }
+
+    /** Of what the page shows; does nothing if no table is asked for. */
+    public void table(TrialPage page) {
+        if ("csv".equals(file) && page.getId() != null && !page.sets().isEmpty()) {
+            CsvDownload.send("trial-" + page.getId() + ".csv", rows(page.sets()));
         }
     }
 
