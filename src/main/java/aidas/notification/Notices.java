@@ -29,8 +29,8 @@ class Notices {
 
     private static final String ADD_DESK =
             """
-            insert into notice (desk, kind, about, about_id, part, word, not_for, at)
-            values ('hr', ?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing
+            insert into notice (desk, kind, about, about_id, part, not_for, at)
+            values ('hr', ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing
             """;
 
     private static final String PART =
@@ -68,21 +68,12 @@ class Notices {
 
     /** For whoever of HR is none of those people; there is one about each matter. */
     void addForHr(Kind kind, Matter matter, Collection<EmployeeId> notFor, Instant at) {
-        addForHr(kind, matter, "", notFor, at);
-    }
-
-    /**
-     * @param word at most 120 characters that cannot be looked up by the matter's key
-     */
-    void addForHr(
-            Kind kind, Matter matter, String word, Collection<EmployeeId> notFor, Instant at) {
         setWise.update(
                 ADD_DESK,
                 kind.code(),
                 matter.about(),
                 matter.id(),
                 matter.part(),
-                word,
                 notFor.stream().map(EmployeeId::value).toArray(Long[]::new),
                 at.toString());
     }

@@ -25,7 +25,6 @@ class Reminding implements Chore {
     @Inject Waits waits;
     @Inject StoreLeads leads;
     @Inject Telling telling;
-    @Inject Notices notices;
 
     @Override
     public String name() {
@@ -55,10 +54,7 @@ class Reminding implements Chore {
             all.addAll(found);
         }
         telling.tell(all);
-        toHr.forEach(
-                each ->
-                        notices.addForHr(
-                                each.forHr(), each.matter(), each.word(), each.notFor(), now));
+        waits.atDesk(toHr, now);
         waits.reminded(toLeads, false, now);
         waits.reminded(toHr, true, now);
     }

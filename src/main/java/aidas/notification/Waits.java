@@ -71,6 +71,24 @@ class Waits {
                         .collect(Collectors.toSet()));
     }
 
+    /** At the desk of HR, but for what was decided meanwhile. */
+    void atDesk(Collection<Wait> all, Instant at) {
+        setWise.update(
+                """
+                insert into notice (desk, kind, about, about_id, part, word, not_for, at)
+                select 'hr', t.kind, w.about, w.id, w.part, t.word, w.not_for, ?::timestamptz
+                  from unnest(?, ?, ?, ?, ?) as t (kind, word, about, id, part)
+                  join waiting w on w.about = t.about and w.id = t.id and w.part = t.part
+                    on conflict do nothing
+                """,
+                at.toString(),
+                all.stream().map(each -> each.forHr().code()).toArray(String[]::new),
+                all.stream().map(Wait::word).toArray(String[]::new),
+                all.stream().map(each -> each.matter().about()).toArray(String[]::new),
+                keys(all, each -> each.matter().id()),
+                keys(all, each -> each.matter().part()));
+    }
+
     /**
      * Nobody is reminded of those again.
      *
