@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who can own a problem or an action (R1.1): who leads a store in scope by the roster, and the
@@ -29,20 +30,21 @@ class Owners {
 
     /** In no order. */
     List<EmployeeEntry> all() {
-        var ids = new HashSet<>(choices.leads(bounds.keys(), LocalDate.now(clock)));
-        self().ifPresent(ids::add);
-        return directories.employeesOf(List.copyOf(ids));
+        return directories.employeesOf(List.copyOf(ids()));
     }
 
     /** Empty if nobody of that number can own one. */
     Optional<EmployeeId> of(String number) {
         return EmployeeNumber.of(number)
-                .flatMap(
-                        known ->
-                                all().stream()
-                                        .filter(one -> one.facts().number().equals(known))
-                                        .map(EmployeeEntry::id)
-                                        .findFirst());
+                .flatMap(directories::employee)
+                .map(EmployeeEntry::id)
+                .filter(ids()::contains);
+    }
+
+    private Set<EmployeeId> ids() {
+        var ids = new HashSet<>(choices.leads(bounds.keys(), LocalDate.now(clock)));
+        self().ifPresent(ids::add);
+        return ids;
     }
 
     private Optional<EmployeeId> self() {
