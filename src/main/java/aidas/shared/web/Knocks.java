@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * Counts who asks for links that lead nowhere (R5.1): thirty in ten minutes from one network
  * address, or from one 64-bit network where the address is of IPv6, and it is told to wait until
- * the ten minutes are over. Guessing a link is hopeless anyway; this keeps it from being a load.
+ * the ten minutes are over. Guessing a link is hopeless anyway; where a shop's customers share an
+ * address, the door asks only once a link has led nowhere, so that theirs open all the same.
  *
  * <p>It is kept in memory: every server and every door counts for itself, and a new start forgives.
  * It holds the ten thousand addresses that came last.
