@@ -3,6 +3,8 @@ package aidas.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import aidas.access.Forbidden;
+import aidas.access.Role;
 import aidas.shared.NotFound;
 import aidas.testbed.InContainer;
 import jakarta.inject.Inject;
@@ -158,5 +160,11 @@ class ShortMessageDeskIT extends SendingFixture {
         due.run(0, clock.instant().plus(Duration.ofDays(7)));
         assertThat(kept()).isZero();
         assertThat(messages.take()).isEmpty();
+    }
+
+    @Test
+    void R4_4_an_administrator_of_some_stores_reads_no_numbers() {
+        caller.is("part").with(Role.ADMIN).inRegion("BG");
+        assertThatThrownBy(messages::take).isInstanceOf(Forbidden.class);
     }
 }
