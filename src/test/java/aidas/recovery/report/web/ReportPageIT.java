@@ -42,7 +42,7 @@ class ReportPageIT {
                         .open("/recovery/report.xhtml?from=2001-01-01&until=2001-02-01");
         assertThat(page.locator("h1").innerText()).isEqualTo("No cases");
         assertThat(page.locator("main").innerText())
-                .contains("No case opened in this time")
+                .contains("No case was opened in this time")
                 .doesNotContain("What complaints cost", "Fewer than five");
     }
 
